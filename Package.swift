@@ -1,0 +1,95 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+// Every target imports only what stands below it; README, "The floors", says what each is for.
+
+/// A target of the house, with the language switches that all of them share.
+func floor(_ name: String, on below: [Target.Dependency] = []) -> Target {
+  .target(name: name, dependencies: below, swiftSettings: house)
+}
+
+/// The tests of one target.
+func tests(of name: String, on below: [Target.Dependency] = [], resources: [String] = []) -> Target {
+  .testTarget(
+    name: "\(name)Tests",
+    dependencies: [.byName(name: name), "BookTesting"] + below,
+    exclude: resources,
+    swiftSettings: house)
+}
+
+let house: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+let package = Package(
+  name: "csbook",
+  platforms: [.macOS(.v15)],
+  products: [.executable(name: "csbook", targets: ["csbook"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+  ],
+  targets: [
+    .systemLibrary(
+      name: "CLibgit2", pkgConfig: "libgit2",
+      providers: [.apt(["libgit2-dev"]), .brew(["libgit2"])]),
+    .systemLibrary(
+      name: "CLibYAML", pkgConfig: "yaml-0.1",
+      providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
+    .systemLibrary(
+      name: "CCmarkGFM", pkgConfig: "libcmark-gfm",
+      providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"]), .brew(["cmark-gfm"])]),
+    .systemLibrary(
+      name: "CSQLite", pkgConfig: "sqlite3",
+      providers: [.apt(["libsqlite3-dev"]), .brew(["sqlite"])]),
+    .target(name: "CTemplates"),
+
+    floor("BookText", on: ["CLibYAML", "CCmarkGFM"]),
+    floor("BookModel", on: ["BookText"]),
+    floor("Git", on: ["CLibgit2"]),
+    floor("BookRevenue", on: ["BookModel"]),
+    floor("BookWork", on: ["BookText", "BookModel"]),
+    floor("BookStore", on: ["BookText", "BookModel", "Git"]),
+    floor("BookFacts", on: ["BookText", "BookModel", "BookRevenue", "BookWork", "CSQLite"]),
+    floor("BookHealth", on: ["BookText", "BookModel", "BookFacts"]),
+    floor(
+      "BookLint",
+      on: ["BookText", "BookModel", "BookRevenue", "BookWork", "BookFacts", "BookHealth"]),
+    floor(
+      "BookFigures",
+      on: ["BookText", "BookModel", "BookRevenue", "BookWork", "BookFacts", "BookHealth"]),
+    floor(
+      "BookReports",
+      on: [
+        "BookText", "BookModel", "BookRevenue", "BookWork", "BookFacts", "BookHealth", "BookLint",
+        "BookFigures",
+      ]),
+    .executableTarget(
+      name: "csbook",
+      dependencies: [
+        "BookText", "BookModel", "BookStore", "BookRevenue", "BookWork", "BookFacts", "BookHealth",
+        "BookLint", "BookFigures", "BookReports", "Git", "CTemplates",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: house),
+
+    .target(
+      name: "BookTesting", dependencies: ["BookText", "BookModel", "BookStore"],
+      path: "Tests/BookTesting", swiftSettings: house),
+    tests(of: "BookText"),
+    tests(of: "BookModel", on: ["BookText"]),
+    tests(of: "Git"),
+    tests(of: "BookStore", on: ["BookText", "BookModel", "Git"]),
+    tests(of: "BookRevenue", on: ["BookText", "BookModel"]),
+    tests(of: "BookWork", on: ["BookText", "BookModel"]),
+    tests(of: "BookFacts", on: ["BookText", "BookModel"]),
+    tests(of: "BookHealth", on: ["BookText", "BookModel", "BookFacts"]),
+    tests(of: "BookLint", on: ["BookText", "BookModel"]),
+    tests(of: "BookFigures", on: ["BookText", "BookModel", "BookFacts"]),
+    tests(of: "BookReports", on: ["BookText", "BookModel"]),
+    .testTarget(
+      name: "csbookTests", dependencies: ["csbook", "BookTesting", "BookText", "Git"],
+      exclude: ["Transcripts"], swiftSettings: house),
+  ],
+  swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,1 @@
+// BookFacts: the catalogue of facts, and conditions over one account's row.

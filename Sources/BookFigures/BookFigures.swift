@@ -1,0 +1,1 @@
+// BookFigures: one day of a book: segment, facts, health, renewals, each computed once, on demand.

@@ -1,0 +1,1 @@
+// BookHealth: scores with their reasons.

@@ -1,0 +1,1 @@
+// BookLint: rules over a book.

@@ -1,0 +1,1 @@
+// BookModel: the book as plain values, and its schema, declared once.

@@ -1,0 +1,1 @@
+// BookReports: what to tell people: one report a file, one renderer a format.

@@ -1,0 +1,1 @@
+// BookRevenue: terms, ARR, renewals, in exact money.

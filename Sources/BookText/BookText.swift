@@ -1,0 +1,1 @@
+// BookText: one file's text: positions, front matter, Markdown, CSV, findings, edits.

@@ -1,0 +1,1 @@
+// BookWork: journeys, plans, tasks, contacts, engagement, surveys: arithmetic on what is written.

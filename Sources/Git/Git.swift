@@ -1,0 +1,1 @@
+// Git: libgit2 as Swift values.

@@ -1,0 +1,1 @@
+// BookTesting: what the test targets share.
