@@ -15,6 +15,8 @@ package final class FieldSpec: Sendable {
   package let example: String
   /// Whether it is personal data: never in logs, erased on request.
   package let isPersonal: Bool
+  /// The key of the event that brought this value; before that day it is unseen.
+  package let datedBy: String?
 
   package enum Requirement: Hashable, Sendable {
     case optional
@@ -23,7 +25,7 @@ package final class FieldSpec: Sendable {
 
   init(
     _ key: String, _ type: FieldType, _ requirement: Requirement, standard: String? = nil,
-    _ documentation: String, example: String, isPersonal: Bool = false
+    _ documentation: String, example: String, isPersonal: Bool = false, datedBy: String? = nil
   ) {
     self.key = key
     self.type = type
@@ -32,6 +34,7 @@ package final class FieldSpec: Sendable {
     self.documentation = documentation
     self.example = example
     self.isPersonal = isPersonal
+    self.datedBy = datedBy
   }
 }
 
@@ -66,12 +69,12 @@ extension Field where Value == String {
   package static func choice(
     _ key: String, _ words: [String], aliases: [String: String] = [:],
     is requirement: FieldSpec.Requirement = .optional, standard: String? = nil,
-    _ documentation: String
+    datedBy: String? = nil, _ documentation: String
   ) -> Field {
     Field(
       spec: FieldSpec(
         key, .choice(words, aliases: aliases), requirement, standard: standard, documentation,
-        example: words.first ?? ""))
+        example: words.first ?? "", datedBy: datedBy))
   }
 
   package static func reference(

@@ -31,19 +31,19 @@ package struct FieldSet: Sendable {
 /// A record seen through its schema: `term.start`, `account.owner`.
 @dynamicMemberLookup
 package struct Record<Schema: RecordSchema>: FieldRepresentable {
-  package let fields: FieldSet
+  package let written: FieldSet
 
   package init(_ fields: FieldSet) {
-    self.fields = fields
+    written = fields
   }
 
   package init?(_ value: FieldValue) {
     guard case .record(let fields) = value else { return nil }
-    self.fields = fields
+    written = fields
   }
 
   /// The whole mapping.
-  package var span: Span { fields.span }
+  package var span: Span { written.span }
 
   /// The value of a field; nil where it is not written, or not readable and so a finding.
   package subscript<Value>(dynamicMember path: KeyPath<Schema, Field<Value>>) -> Value? {
@@ -68,10 +68,10 @@ package struct Record<Schema: RecordSchema>: FieldRepresentable {
   }
 
   /// The first key of the record: what a finding about an absent field points at.
-  package var keySpan: Span { fields.entries.first?.keySpan ?? fields.span }
+  package var keySpan: Span { written.entries.first?.keySpan ?? written.span }
 
   private func entry<Value>(_ path: KeyPath<Schema, Field<Value>>) -> FieldSet.Entry? {
     let spec = Schema.keys[keyPath: path].spec
-    return fields.entries.first { $0.spec === spec }
+    return written.entries.first { $0.spec === spec }
   }
 }

@@ -112,7 +112,7 @@ package struct StageVisitSchema: RecordSchema {
   package let entered = Field.day("entered", .event, is: .required, "The day it began.")
   package let left = Field.day("left", .event, "The day it ended.")
   package let result = Field.choice(
-    "result", ["succeeded", "failed", "abandoned"], "How it ended.")
+    "result", ["succeeded", "failed", "abandoned"], datedBy: "left", "How it ended.")
 
   package static let keys = StageVisitSchema()
   package static let shape = Shape("stage", keys)
@@ -206,7 +206,8 @@ package struct OpportunitySchema: RecordSchema {
   package let amount = Field.money("amount", "ARR it would add.", example: "24000")
   package let accepted = Field.day("accepted", .event, "The day sales took it.")
   package let closed = Field.day("closed", .event, "The day it was decided.")
-  package let outcome = Field.choice("outcome", ["won", "lost"], "How it ended.")
+  package let outcome = Field.choice(
+    "outcome", ["won", "lost"], datedBy: "closed", "How it ended.")
   package let source = Field.reference(
     "source", .note, "The note it came from.", example: "2026-01-14-qbr")
 

@@ -140,7 +140,7 @@ package struct RiskSchema: RecordSchema {
   package let nextOn = Field.day("next_on", .plan, "The day of the next step.")
   package let closed = Field.day("closed", .event, "The day it was over.")
   package let result = Field.choice(
-    "result", ["averted", "lost", "accepted"], "How it ended.")
+    "result", ["averted", "lost", "accepted"], datedBy: "closed", "How it ended.")
 
   package static let keys = RiskSchema()
   package static let shape = Shape("risk", keys)

@@ -67,7 +67,7 @@ package struct RenewalSchema: RecordSchema {
     "likelihood", in: DecimalNumber(0)...DecimalNumber(100), standard: "that of the band",
     "How likely the swing is, in percent.", example: "80")
   package let outcome = Field.choice(
-    "outcome", ["renewed", "lost"], "How it ended.")
+    "outcome", ["renewed", "lost"], datedBy: "closed_on", "How it ended.")
   package let closedOn = Field.day("closed_on", .event, "The day it was decided.")
   package let reason = Field.text(
     "reason", "What the call rests on.", example: "CFO signed off on 2 March")
