@@ -11,7 +11,8 @@ package enum FactType: String, Hashable, Sendable, CaseIterable {
   case flag
   /// Several texts, in the order in which they are written.
   case list
-  /// A sum in major units of the book's currency. Sums are exact in `Money`; here they are compared.
+  /// A sum in major units of the book's currency. Sums are exact in `Money`; here they are
+  /// compared.
   case money
 }
 

@@ -1,4 +1,4 @@
-// Conditions thrown together at random: nothing crashes, and the reader leaves nothing to the authorizer.
+// Conditions thrown together at random: nothing crashes, and the authorizer has nothing to stop.
 import BookFacts
 import Testing
 

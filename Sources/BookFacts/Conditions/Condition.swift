@@ -93,7 +93,8 @@ package struct ConditionLimits: Hashable, Sendable {
   package var expressionBytes = 4096
   /// Operators side by side or one inside another: `a and b and c` has two.
   package var operators = 100
-  /// Parentheses, calls and cases one inside another: what the parsers of all versions of SQLite have room for.
+  /// Parentheses, calls and cases one inside another: what the parsers of all versions of SQLite
+  /// have room for.
   package var nesting = 15
   /// Bytes of a pattern of LIKE.
   package var patternBytes = 100

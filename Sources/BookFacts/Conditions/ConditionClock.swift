@@ -4,7 +4,8 @@ internal import CSQLite
 
 /// A VFS of SQLite that stands still at midnight UTC of one day, so that `date('now')` is that day.
 ///
-/// Each connection has its own; it is registered only while the connection opens, and must outlive it.
+/// Each connection has its own; it is registered only while the connection opens, and must outlive
+/// it.
 final class ConditionClock {
   private let clock: UnsafeMutablePointer<csbook_clock>
   private let name: UnsafeMutablePointer<CChar>
@@ -45,7 +46,8 @@ final class ConditionClock {
     return sqlite3_open_v2(":memory:", &connection, flags, name)
   }
 
-  /// The machine's VFS, copied once before any clock is registered, since registering changes its list.
+  /// The machine's VFS, copied once before any clock is registered, since registering changes its
+  /// list.
   ///
   /// It is never written, and its functions may be called by any thread.
   private nonisolated(unsafe) static let machine = sqlite3_vfs_find(nil)?.pointee

@@ -50,7 +50,8 @@ final class ConditionConnection {
     sqlite3_close_v2(database)
   }
 
-  /// Prepares a statement that may read nothing but its parameters and call nothing but what is listed.
+  /// Prepares a statement that may read nothing but its parameters and call nothing but what is
+  /// listed.
   func prepare(_ sql: String) throws(SQLiteRefusal) -> ConditionStatement {
     selects = 0
     var sql = sql

@@ -1,10 +1,11 @@
 // Reads conditions and evaluates them with SQLite, as of one day.
 import BookModel
 
-/// A connection to SQLite with a row's columns and a day; it holds one prepared statement a condition.
+/// A connection to SQLite with a row's columns and a day; it holds one prepared statement a
+/// condition.
 ///
-/// An engine is used by one thread, and each thread has its own: to make one costs about as much as a hundred
-/// evaluations. Conditions are plain values, which all engines share.
+/// An engine is used by one thread, and each thread has its own: to make one costs about as much as
+/// a hundred evaluations. Conditions are plain values, which all engines share.
 package final class ConditionEngine {
   private let columns: ConditionColumns
   private let limits: ConditionLimits

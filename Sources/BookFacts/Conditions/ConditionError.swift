@@ -25,7 +25,8 @@ package struct ConditionError: Error, Hashable, Sendable {
     case unknownName(String, suggestion: String?)
     /// `metric.wau`, with the name in SQL if there is such a column.
     case dottedName(String, column: String?)
-    /// The finding `circular-condition`: the column's stratum is not below what the condition decides.
+    /// The finding `circular-condition`: the column's stratum is not below what the condition
+    /// decides.
     case circular(String, stratum: Int, below: Int)
     case unknownFunction(String, suggestion: String?)
     case argumentCount(function: String, fewest: Int, most: Int, found: Int)

@@ -23,7 +23,8 @@ package struct ConditionExplanation: Hashable, Sendable {
 }
 
 extension ConditionExplanation.Part: CustomStringConvertible {
-  /// One line: `arr >= 100000: yes (arr = 120000)`, or `metric_wau > 5: unknown: metric_wau is missing`.
+  /// One line: `arr >= 100000: yes (arr = 120000)`, or `metric_wau > 5: unknown: metric_wau is
+  /// missing`.
   package var description: String {
     let known = values.compactMap { value in value.value.map { "\(value.column) = \($0)" } }
     let reading = known.isEmpty ? "" : " (\(known.joined(separator: ", ")))"

@@ -54,7 +54,8 @@ package struct ConditionFunction: Hashable, Sendable {
 
   private static let byName = Dictionary(uniqueKeysWithValues: all.map { ($0.name, $0) })
 
-  /// The argument from which on a function of days takes changes such as `'+1 month'`; nil for other functions.
+  /// The argument from which on a function of days takes changes such as `'+1 month'`; nil for
+  /// other functions.
   var firstChange: Int? {
     switch name {
     case "date", "julianday": 1

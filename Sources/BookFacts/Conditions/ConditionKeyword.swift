@@ -38,7 +38,8 @@ struct ConditionCuts {
     }
   }
 
-  /// The tokens of each part; none where AND does not join the whole, because OR binds less than AND.
+  /// The tokens of each part; none where AND does not join the whole, because OR binds less than
+  /// AND.
   func parts(of count: Int) -> [Range<Int>] {
     guard !hasOr, !ands.isEmpty else { return [] }
     let starts = [0] + ands.map { $0 + 1 }

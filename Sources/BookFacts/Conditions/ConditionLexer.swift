@@ -13,7 +13,8 @@ struct ConditionToken {
   }
 }
 
-/// Cuts an expression into its words as SQLite's tokenizer would, and refuses what conditions do without.
+/// Cuts an expression into its words as SQLite's tokenizer would, and refuses what conditions do
+/// without.
 struct ConditionLexer {
   private let bytes: [UInt8]
   private var position = 0

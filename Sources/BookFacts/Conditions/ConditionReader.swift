@@ -1,4 +1,4 @@
-// Reads the words of a condition: which facts it names, which functions it calls, where it may be cut.
+// Reads the words of a condition: the facts it names, the functions it calls, where it may be cut.
 
 /// The checks that need no SQLite and that know the place of every name.
 ///
@@ -121,7 +121,8 @@ struct ConditionReader {
     }
   }
 
-  /// Checks what stands inside a call whose arguments are more than values: a list, or the changes of a day.
+  /// Checks what stands inside a call whose arguments are more than values: a list, or the changes
+  /// of a day.
   private mutating func checkArgument(_ index: Int) throws(ConditionError) {
     let token = tokens[index]
     guard let frame = frames.last, token.kind != .close else { return }

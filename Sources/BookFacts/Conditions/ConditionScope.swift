@@ -25,7 +25,8 @@ struct ConditionScope {
     return column
   }
 
-  /// What to say of `metric.wau`, which is `metric_wau`, and of `metric_change.wau`, which is `change_wau`.
+  /// What to say of `metric.wau`, which is `metric_wau`, and of `metric_change.wau`, which is
+  /// `change_wau`.
   func dotted(_ name: String) -> ConditionError.Kind {
     let flat = name.split(separator: ".").joined(separator: "_")
     let long = "metric_change_"
@@ -34,7 +35,8 @@ struct ConditionScope {
   }
 }
 
-/// The columns of an account's row, found by name as SQLite finds them: without the case of ASCII letters.
+/// The columns of an account's row, found by name as SQLite finds them: without the case of ASCII
+/// letters.
 struct ConditionColumns {
   let all: [ConditionColumn]
   private let byName: [String: ConditionColumn]
