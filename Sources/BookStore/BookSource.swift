@@ -2,6 +2,7 @@
 
 import BookModel
 import BookText
+import Git
 
 /// Where the files of a book come from.
 ///
@@ -25,7 +26,7 @@ package struct SourceFile: Sendable {
 
   package enum Token: Sendable {
     case onDisk
-    case blob([UInt8])
+    case blob(ObjectID)
   }
 
   package init(path: Path, token: Token, isRegular: Bool = true) {
