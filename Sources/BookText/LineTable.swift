@@ -11,7 +11,9 @@ package struct Position: Hashable, Sendable {
   package let utf16Column: Int
 }
 
-/// Where each line of a text begins. A line ends at LF; the CR of a CRLF belongs to its line end.
+/// Where each line of a text begins.
+///
+/// A line ends at LF; the CR of a CRLF belongs to its line end.
 package struct LineTable: Sendable {
   private let bytes: [UInt8]
   private let starts: [Int]
@@ -27,7 +29,9 @@ package struct LineTable: Sendable {
 
   package var count: Int { starts.count }
 
-  /// The place of a byte offset; one past the end is the end. A BOM at the start counts as no column.
+  /// The place of a byte offset; one past the end is the end.
+  ///
+  /// A BOM at the start counts as no column.
   package func position(of offset: Int) -> Position {
     let offset = min(max(0, offset), bytes.count)
     let line = lineIndex(of: offset)
