@@ -94,7 +94,7 @@ struct InlineText {
   /// The first offset from `offset` on that cannot belong to a tag or a name.
   ///
   /// Letters and digits of every script, combining marks, `-`, `_` and, in tags, `/` belong to them.
-  func nameEnd(_ offset: Int, allowing extra: UInt8) -> Int {
+  func nameEnd(_ offset: Int, allowing extra: UInt8? = nil) -> Int {
     var offset = offset
     while offset < upper {
       let byte = self[offset]

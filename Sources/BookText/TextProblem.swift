@@ -31,7 +31,8 @@ package struct TextProblem: Hashable, Sendable {
     /// What libyaml says, in its own words.
     case syntax(String)
     // Bodies
-    case taskNearMiss(TaskNearMiss, replacement: String)
+    /// The span is what the replacement takes the place of; nil where none is safe.
+    case taskNearMiss(TaskNearMiss, replacement: String?)
     // CSV
     case unclosedQuote
     case strayQuote
@@ -49,8 +50,9 @@ package struct TextProblem: Hashable, Sendable {
 
   /// A line that was meant as a task or one of its tokens, but is none.
   package enum TaskNearMiss: Hashable, Sendable {
+    /// `-[ ]`, `- []`, `- [ x]`, `- [ ]word`.
     case checkbox
-    /// `due: 2026-05-01`: a blank after the colon.
+    /// `due: 2026-05-01` (the token is `due`) or `@ kenji` (`@`): a blank after the sign.
     case spacedToken(String)
     /// `due:2026-02-30`: a day that does not exist, or is no day; there is no safe replacement.
     case impossibleDay(String)
