@@ -1,5 +1,5 @@
 // The physical floor of a whole-book lint: lists every .md, reads it, runs libyaml over the front
-// matter and cmark-gfm over the body (table extension), on all cores. Nothing is decoded or checked.
+// matter and cmark-gfm over the body (table extension), on all cores. Nothing is checked.
 // Usage: floor [DIR], or floor --version, which only starts, linked with all of csbook's libraries.
 #define _GNU_SOURCE
 #include <cmark-gfm-core-extensions.h>

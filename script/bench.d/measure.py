@@ -49,10 +49,11 @@ def in_turn(ours, theirs, runs):
 
 
 def python_seconds(python, book, documents):
-    """What the Python pass takes for the whole book, extrapolated from each n-th document of it."""
-    every = max(1, documents // PYTHON_DOCUMENTS)
+    """What the Python pass takes for the whole book, extrapolated from some of its documents."""
     script = pathlib.Path(__file__).with_name("python_pass.py")
-    result = subprocess.run([python, script, book, str(every)], capture_output=True, text=True)
+    result = subprocess.run(
+        [python, script, book, str(PYTHON_DOCUMENTS)], capture_output=True, text=True
+    )
     if result.returncode != 0:
         raise Failed(f"the Python pass ended with {result.returncode}:\n{result.stderr[-2_000:]}")
     read, refused, seconds = result.stdout.split()
