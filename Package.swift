@@ -84,7 +84,7 @@ let package = Package(
     tests(of: "BookWork", on: ["BookText", "BookModel"]),
     tests(of: "BookFacts", on: ["BookText", "BookModel"]),
     tests(of: "BookHealth", on: ["BookText", "BookModel", "BookFacts"]),
-    tests(of: "BookLint", on: ["BookText", "BookModel"]),
+    tests(of: "BookLint", on: ["BookText", "BookModel", "BookStore"]),
     tests(of: "BookFigures", on: ["BookText", "BookModel", "BookFacts"]),
     tests(of: "BookReports", on: ["BookText", "BookModel"]),
     .testTarget(

@@ -1,0 +1,87 @@
+// CacheTree: the trees that Git knows an index to hold, from its TREE extension.
+
+/// The directories of an index, each with the id of its tree where nothing was staged below it.
+///
+/// It is only ever a short cut: a damaged extension gives nil, and the entries are compared instead.
+struct CacheTree: Sendable {
+  struct Node {
+    /// The directory's own name.
+    let name: [UInt8]
+    /// The number of index entries below; nil where something changed.
+    let entryCount: Int?
+    let id: ObjectID?
+    /// The position after the last node below this one; its children begin right after it.
+    fileprivate(set) var end: Int
+  }
+
+  /// Top-down, depth first; the first is the root.
+  private(set) var nodes: [Node] = []
+
+  init?(_ bytes: UnsafeRawBufferPointer) {
+    var reader = CacheTreeReader(bytes: bytes)
+    // Counts of children still to come, one for each directory that is open.
+    var open: [(node: Int, missing: Int)] = []
+    repeat {
+      guard let (node, children) = reader.next() else { return nil }
+      nodes.append(node)
+      open.append((nodes.count - 1, children))
+      while let last = open.last, last.missing == 0 {
+        nodes[last.node].end = nodes.count
+        open.removeLast()
+        guard !open.isEmpty else { return }
+        open[open.count - 1].missing -= 1
+      }
+    } while true
+  }
+
+  /// The positions of a node's children, in the order of their names as paths.
+  ///
+  /// The file has them by length first, so a merge with the entries sorts them.
+  func children(of node: Int) -> [Int] {
+    var children: [Int] = []
+    var child = node + 1
+    while child < nodes[node].end {
+      children.append(child)
+      child = nodes[child].end
+    }
+    return children.sorted { precedes(nodes[$0].name, true, nodes[$1].name, true) }
+  }
+}
+
+private struct CacheTreeReader {
+  let bytes: UnsafeRawBufferPointer
+  private var position = 0
+
+  init(bytes: UnsafeRawBufferPointer) {
+    self.bytes = bytes
+  }
+
+  /// The next node and the number of its children: name, NUL, count, space, children, newline, id.
+  mutating func next() -> (CacheTree.Node, children: Int)? {
+    guard let nameEnd = find(0) else { return nil }
+    let name = Array(bytes[position..<nameEnd])
+    position = nameEnd + 1
+    guard let count = number(endedBy: UInt8(ascii: " ")),
+      let children = number(endedBy: UInt8(ascii: "\n")), children >= 0
+    else { return nil }
+    guard count >= 0 else {
+      return (CacheTree.Node(name: name, entryCount: nil, id: nil, end: 0), children)
+    }
+    guard position + ObjectID.byteCount <= bytes.count else { return nil }
+    let id = ObjectID(bytes, at: position)
+    position += ObjectID.byteCount
+    return (CacheTree.Node(name: name, entryCount: count, id: id, end: 0), children)
+  }
+
+  private mutating func number(endedBy terminator: UInt8) -> Int? {
+    guard let end = find(terminator) else { return nil }
+    defer { position = end + 1 }
+    return Int(String(decoding: bytes[position..<end], as: UTF8.self))
+  }
+
+  private func find(_ byte: UInt8) -> Int? {
+    var cursor = position
+    while cursor < bytes.count, bytes[cursor] != byte { cursor += 1 }
+    return cursor < bytes.count ? cursor : nil
+  }
+}

@@ -1,0 +1,107 @@
+// Refusal: the repositories that csbook does not read, each with the way out.
+
+/// Why a repository, though Git may read it, is refused before anything is half-read.
+package enum Refusal: Equatable, Sendable {
+  /// No repository at or above the directory.
+  case notARepository(start: [UInt8])
+  /// Another user owns the directory, and `safe.directory` does not name it.
+  case otherOwner(directory: [UInt8])
+  /// `extensions.NAME` is one that this libgit2 does not know.
+  case unsupportedExtension(name: String, value: String)
+  /// `core.repositoryFormatVersion` is above what is known.
+  case unsupportedFormat(version: Int)
+  /// The index keeps whole directories as one entry.
+  case sparseIndex
+  /// The index is spread over two files.
+  case splitIndex
+  /// The index needs an extension that is not known here, by its four letters.
+  case unknownIndexExtension(String)
+  /// There is no work tree and no index; only commits can be read.
+  case bare
+
+  /// A sentence for the user: lowercase, no full stop.
+  package var message: String {
+    switch self {
+    case .notARepository(let start):
+      "\(text(start)) is not in a Git repository"
+    case .otherOwner(let directory):
+      "\(text(directory)) belongs to another user, so Git does not trust it"
+    case .unsupportedExtension(let name, let value):
+      "the repository uses the extension \(name) = \(value), which libgit2 \(LibGit2.version) "
+        + "cannot read"
+    case .unsupportedFormat(let version):
+      "the repository has format version \(version), which libgit2 \(LibGit2.version) cannot read"
+    case .sparseIndex:
+      "the index is sparse: it keeps whole directories as one entry"
+    case .splitIndex:
+      "the index is split over two files"
+    case .unknownIndexExtension(let name):
+      "the index needs the extension \(name), which csbook cannot read"
+    case .bare:
+      "the repository is bare: it has no work tree and no index"
+    }
+  }
+
+  /// What the user can do, as a command where there is one.
+  package var wayOut: String {
+    switch self {
+    case .notARepository:
+      "run it inside a repository, or make one with `git init`"
+    case .otherOwner(let directory):
+      "if you trust its owner: `git config --global --add safe.directory \(quoted(directory))`"
+    case .unsupportedExtension(let name, _):
+      Self.wayOut(ofExtension: name)
+    case .unsupportedFormat:
+      "install a newer libgit2 and build csbook again"
+    case .sparseIndex:
+      "`git sparse-checkout reapply --no-sparse-index`"
+    case .splitIndex:
+      "`git update-index --no-split-index` (and `git config core.splitIndex false`)"
+    case .unknownIndexExtension:
+      "let `git read-tree HEAD` write the index anew, with nothing staged"
+    case .bare:
+      "read a commit with `--at`, or clone the repository"
+    }
+  }
+
+  private static func wayOut(ofExtension name: String) -> String {
+    switch name.lowercased() {
+    case "worktreeconfig":
+      "move what `git config --worktree --list` shows to `git config --local`, "
+        + "then `git config --unset extensions.worktreeConfig`"
+    case "partialclone":
+      "clone again without `--filter`"
+    case "objectformat":
+      "clone into a repository made with `git init --object-format=sha1`"
+    case "refstorage":
+      "`git refs migrate --ref-format=files`"
+    case "relativeworktrees":
+      "`git config worktree.useRelativePaths false`, `git worktree repair`, "
+        + "then `git config --unset extensions.relativeWorktrees`"
+    default:
+      "install a newer libgit2 and build csbook again"
+    }
+  }
+}
+
+/// Paths become text only here, in what people read.
+func text(_ path: [UInt8]) -> String {
+  String(decoding: path, as: UTF8.self)
+}
+
+private func quoted(_ path: [UInt8]) -> String {
+  let text = text(path)
+  let plain = text.utf8.allSatisfy { byte in
+    switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+      UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "/"), UInt8(ascii: "."),
+      UInt8(ascii: "-"), UInt8(ascii: "_"), 0x80...:
+      true
+    default: false
+    }
+  }
+  guard !plain else { return text }
+  return "'"
+    + text.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "'\\''")
+    + "'"
+}
