@@ -31,7 +31,7 @@ team:
     EUR: 1.08
     JPY: 0.0066
 renewals:
-  ask_before: 30
+  ask_before: 30d
 health:
   model: dear
   coverage_floor: 50
@@ -77,7 +77,7 @@ measures:
       linear:
         from: 0.3
         to: 0.9
-    valid_for: 60
+    valid_for: 60d
     class: client-action
     why: Seats nobody uses are the first thing that procurement cuts.
     decided_on: 2025-06-01
@@ -102,7 +102,7 @@ measures:
       linear:
         from: 1
         to: 5
-    valid_for: 90
+    valid_for: 90d
     class: attitude
     why: The owner hears things that no export holds.
     decided_on: 2025-06-01
@@ -115,7 +115,7 @@ measures:
       linear:
         from: 4
         to: 10
-    valid_for: 180
+    valid_for: 180d
     class: attitude
     why: Those who use it say what the sponsor does not see.
     decided_on: 2025-06-01
