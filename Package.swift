@@ -9,11 +9,9 @@ func floor(_ name: String, on below: [Target.Dependency] = []) -> Target {
 }
 
 /// The tests of one target.
-func tests(of name: String, on below: [Target.Dependency] = [], resources: [String] = []) -> Target {
+func tests(of name: String, on below: [Target.Dependency] = []) -> Target {
   .testTarget(
-    name: "\(name)Tests",
-    dependencies: [.byName(name: name), "BookTesting"] + below,
-    exclude: resources,
+    name: "\(name)Tests", dependencies: [.byName(name: name), "BookTesting"] + below,
     swiftSettings: house)
 }
 
@@ -38,7 +36,9 @@ let package = Package(
       providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
     .systemLibrary(
       name: "CCmarkGFM", pkgConfig: "libcmark-gfm",
-      providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"]), .brew(["cmark-gfm"])]),
+      providers: [
+        .apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"]), .brew(["cmark-gfm"]),
+      ]),
     .systemLibrary(
       name: "CSQLite", pkgConfig: "sqlite3",
       providers: [.apt(["libsqlite3-dev"]), .brew(["sqlite"])]),
@@ -84,7 +84,7 @@ let package = Package(
     tests(of: "BookWork", on: ["BookText", "BookModel"]),
     tests(of: "BookFacts", on: ["BookText", "BookModel"]),
     tests(of: "BookHealth", on: ["BookText", "BookModel", "BookFacts"]),
-    tests(of: "BookLint", on: ["BookText", "BookModel"]),
+    tests(of: "BookLint", on: ["BookText", "BookModel", "BookStore"]),
     tests(of: "BookFigures", on: ["BookText", "BookModel", "BookFacts"]),
     tests(of: "BookReports", on: ["BookText", "BookModel"]),
     .testTarget(

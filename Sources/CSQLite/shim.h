@@ -1,6 +1,21 @@
-// SQLite as Swift sees it. Variadic functions are wrapped here, because Swift cannot call them.
+// SQLite as Swift sees it. Variadic functions, casts to pointers and structures that SQLite reads
+// through their first member are wrapped here, because Swift cannot write them.
 #include <sqlite3.h>
 
 static inline int csbook_sqlite_set_flag(sqlite3 *db, int option, int on) {
   return sqlite3_db_config(db, option, on, (int *)0);
 }
+
+/// Binds a copy of the text: SQLITE_TRANSIENT is a number cast to a function pointer. No text is NULL.
+static inline int csbook_sqlite_bind_text(
+    sqlite3_stmt *statement, int index, const char *text, sqlite3_uint64 length) {
+  return sqlite3_bind_text64(
+      statement, index, text ? text : "", length, SQLITE_TRANSIENT, SQLITE_UTF8);
+}
+
+/// A VFS that stands still at one moment; SQLite sees only its first member.
+typedef struct csbook_clock {
+  sqlite3_vfs vfs;
+  /// Milliseconds since noon in Greenwich on 24 November 4714 BC.
+  sqlite3_int64 now;
+} csbook_clock;

@@ -1,0 +1,63 @@
+// The clock of conditions: a day instead of the machine's time.
+import BookModel
+internal import CSQLite
+
+/// A VFS of SQLite that stands still at midnight UTC of one day, so that `date('now')` is that day.
+///
+/// Each connection has its own; it is registered only while the connection opens, and must outlive
+/// it.
+final class ConditionClock {
+  private let clock: UnsafeMutablePointer<csbook_clock>
+  private let name: UnsafeMutablePointer<CChar>
+
+  /// A copy of the machine's VFS with another clock; nil where SQLite has no VFS.
+  init?(_ day: Day) {
+    guard var vfs = ConditionClock.machine else { return nil }
+    clock = .allocate(capacity: 1)
+    // Two clocks that live at one time have two addresses.
+    let letters = "csbook-\(UInt(bitPattern: clock))".utf8CString
+    name = .allocate(capacity: letters.count)
+    for (index, letter) in letters.enumerated() { name[index] = letter }
+
+    vfs.pNext = nil
+    vfs.zName = UnsafePointer(name)
+    vfs.xCurrentTime = { vfs, result in
+      result?.pointee = Double(ConditionClock.now(vfs)) / 86_400_000
+      return SQLITE_OK
+    }
+    vfs.xCurrentTimeInt64 = { vfs, result in
+      result?.pointee = ConditionClock.now(vfs)
+      return SQLITE_OK
+    }
+    clock.initialize(to: csbook_clock(vfs: vfs, now: ConditionClock.julian(day)))
+  }
+
+  deinit {
+    clock.deallocate()
+    name.deallocate()
+  }
+
+  /// Opens a connection that reads this clock.
+  func open(_ connection: inout OpaquePointer?, flags: Int32) -> Int32 {
+    let vfs = UnsafeMutableRawPointer(clock).assumingMemoryBound(to: sqlite3_vfs.self)
+    let registered = sqlite3_vfs_register(vfs, 0)
+    guard registered == SQLITE_OK else { return registered }
+    defer { sqlite3_vfs_unregister(vfs) }
+    return sqlite3_open_v2(":memory:", &connection, flags, name)
+  }
+
+  /// The machine's VFS, copied once before any clock is registered, since registering changes its
+  /// list.
+  ///
+  /// It is never written, and its functions may be called by any thread.
+  private nonisolated(unsafe) static let machine = sqlite3_vfs_find(nil)?.pointee
+
+  /// Milliseconds of the Julian day number at 00:00 UTC; day 2440587.5 is 1970-01-01.
+  private static func julian(_ day: Day) -> Int64 {
+    Int64(day.number) * 86_400_000 + 210_866_760_000_000
+  }
+
+  private static func now(_ vfs: UnsafeMutablePointer<sqlite3_vfs>?) -> Int64 {
+    UnsafeRawPointer(vfs)?.assumingMemoryBound(to: csbook_clock.self).pointee.now ?? 0
+  }
+}

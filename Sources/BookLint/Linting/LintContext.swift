@@ -1,0 +1,28 @@
+// What rules may know beside the file or account they look at.
+
+import BookModel
+import BookText
+
+/// The book around a file, and the day.
+package struct LintContext: Sendable {
+  /// The book as it was loaded: with a partial load, only the accounts under the lens.
+  package let book: Book
+  /// The as-of day; only rules that need it may look.
+  package let day: Day
+  /// The ids of all accounts of the book, loaded or not.
+  package let accountIDs: Set<String>
+
+  package init(book: Book, day: Day) {
+    self.book = book
+    self.day = day
+    accountIDs = Set(
+      book.paths.compactMap { path in
+        guard path.name.elementsEqual("account.md".utf8),
+          let account = Layout.account(of: path)
+        else { return nil }
+        return String(decoding: account, as: UTF8.self)
+      })
+  }
+
+  package var settings: Settings { book.settings }
+}

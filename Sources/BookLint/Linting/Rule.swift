@@ -1,0 +1,67 @@
+// What a lint rule is.
+
+import BookModel
+import BookText
+
+/// One thing that can be wrong with a book.
+///
+/// A rule stands in a file of its own, is named for the fault, and is listed once in `RuleCatalog`.
+package protocol Rule: Sendable {
+  /// The fault in kebab case: `missing-field`.
+  static var id: String { get }
+  /// The severity where csbook.yml says nothing.
+  static var severity: Severity { get }
+  /// Whether the answer can change while no file changes; such a rule is never an error.
+  static var needsDay: Bool { get }
+  /// What `csbook explain` prints: what it finds, why that matters, what to do.
+  static var page: String { get }
+  /// Documents that it flags and passes; they are its tests.
+  static var examples: [Example] { get }
+}
+
+extension Rule {
+  package static var severity: Severity { needsDay ? .warning : .error }
+  package static var needsDay: Bool { false }
+}
+
+/// A rule that looks at one file at a time.
+package protocol DocumentRule: Rule {
+  static func check(_ file: LintedFile, in context: LintContext, _ report: inout Reporter)
+}
+
+/// A rule that looks at one account: its folder, the shared documents and the set of paths.
+package protocol AccountRule: Rule {
+  static func check(_ account: LintedAccount, in context: LintContext, _ report: inout Reporter)
+}
+
+/// A rule that looks at the set of paths, or at the shared documents together.
+package protocol BookRule: Rule {
+  static func check(_ book: Book, in context: LintContext, _ report: inout Reporter)
+}
+
+/// How far a rule looks.
+package enum Reach: String, Sendable {
+  case document, account, book
+
+  package init(_ rule: any Rule.Type) {
+    self = rule is any BookRule.Type ? .book : rule is any AccountRule.Type ? .account : .document
+  }
+}
+
+/// One file as a rule sees it.
+package struct LintedFile: Sendable {
+  package let path: Path
+  /// Nil where the front matter could not be read, and for tables.
+  package let document: Document?
+  package let faults: [Fault]
+  /// The account whose folder it stands in.
+  package let account: Account?
+}
+
+extension LintedFile {
+  /// The document seen through a schema, where it is of that kind.
+  package func page<Schema>(_ kind: Kind, _ schema: Schema.Type) -> Page<Schema>? {
+    guard let document, document.kind == kind else { return nil }
+    return Page(document)
+  }
+}

@@ -1,0 +1,15 @@
+// Every rule, one line each, in the order of their ids.
+
+/// The rules that lint runs.
+package enum RuleCatalog {
+  package static let rules: [any Rule.Type] = [
+    DuplicateKey.self,
+    MissingField.self,
+    UnknownField.self,
+  ]
+
+  /// The rule of an id.
+  package static func rule(_ id: String) -> (any Rule.Type)? {
+    rules.first { $0.id == id }
+  }
+}

@@ -1,0 +1,65 @@
+// The book as plain values.
+
+import BookText
+
+/// Everything that was read, in an order that does not depend on the disk.
+package struct Book: Sendable {
+  package let settings: Settings
+  /// csbook.yml as a document; nil where there is none.
+  package let settingsDocument: Document?
+  /// In the order of their ids.
+  package let accounts: [Account]
+  /// In the order of their `order`, then their id.
+  package let segments: [Page<SegmentSchema>]
+  package let healthModels: [Page<HealthModelSchema>]
+  package let journeyMaps: [Page<JourneyMapSchema>]
+  package let playbooks: [Page<PlaybookSchema>]
+  package let programs: [Page<ProgramSchema>]
+  package let needs: [Page<NeedSchema>]
+  package let decisions: [Page<DecisionSchema>]
+  package let events: [Page<EventSchema>]
+  /// What is wrong with the form of files outside the accounts' folders.
+  package let faults: [Fault]
+  /// The paths of the book, in the order of their bytes.
+  ///
+  /// With a partial load: those outside the accounts, those of the accounts that were read, and one `account.md` for each
+  /// account that was not.
+  package let paths: [Path]
+}
+
+extension Book {
+  package func account(_ id: String) -> Account? {
+    var low = 0
+    var high = accounts.count
+    while low < high {
+      let middle = (low + high) / 2
+      if accounts[middle].id.utf8.lexicographicallyPrecedes(id.utf8) {
+        low = middle + 1
+      } else {
+        high = middle
+      }
+    }
+    return low < accounts.count && accounts[low].id == id ? accounts[low] : nil
+  }
+
+  package func segment(_ id: String) -> Page<SegmentSchema>? {
+    segments.first { $0.id == id }
+  }
+
+  package func healthModel(_ id: String) -> Page<HealthModelSchema>? {
+    healthModels.first { $0.id == id }
+  }
+
+  package func journeyMap(_ id: String) -> Page<JourneyMapSchema>? {
+    journeyMaps.first { $0.id == id }
+  }
+
+  /// The documents that all accounts share, in the order of their paths; csbook.yml first.
+  package var sharedDocuments: [Document] {
+    var all = segments.map(\.document) + healthModels.map(\.document)
+    all += journeyMaps.map(\.document) + playbooks.map(\.document) + programs.map(\.document)
+    all += needs.map(\.document) + decisions.map(\.document) + events.map(\.document)
+    all.sort { $0.path < $1.path }
+    return (settingsDocument.map { [$0] } ?? []) + all
+  }
+}

@@ -1,0 +1,63 @@
+// One file of the book, read: its fields, what its body marks, and what is wrong with it.
+
+import BookText
+
+/// A file with front matter.
+package struct Document: Sendable {
+  package let path: Path
+  package let kind: Kind
+  /// The name of the file without date of birth or ending: an id.
+  package let id: String
+  package let fields: FieldSet
+  /// Tasks, marks and headings; the text itself is read again on demand.
+  package let body: Body
+  package let bodySpan: Span
+}
+
+/// A document seen through the schema of its kind: `note.date`, `plan.title`.
+@dynamicMemberLookup
+package struct Page<Schema: RecordSchema>: Sendable {
+  package let document: Document
+  package let record: Record<Schema>
+
+  package init(_ document: Document) {
+    self.document = document
+    record = Record(document.fields)
+  }
+
+  package var path: Path { document.path }
+  package var id: String { document.id }
+
+  package subscript<Value>(dynamicMember path: KeyPath<Schema, Field<Value>>) -> Value? {
+    record[dynamicMember: path]
+  }
+}
+
+/// A table of records, one a row.
+package struct Table<Schema: RecordSchema>: Sendable {
+  package let path: Path
+  package let rows: [Record<Schema>]
+}
+
+/// Something that is wrong with the form of a file, found while it was read.
+package struct Fault: Hashable, Sendable {
+  package let path: Path
+  package let problem: Problem
+
+  package enum Problem: Hashable, Sendable {
+    case text(TextProblem)
+    case field(FieldProblem)
+    case place(Misplacement)
+    /// `kind:` says something else than the path.
+    case wrongKind(stated: String, expected: String, Span)
+    /// Ciphertext of git-crypt or a like filter: there is nothing to read.
+    case encrypted
+    /// A symbolic link, which is not followed.
+    case notAFile
+  }
+
+  package init(_ problem: Problem, in path: Path) {
+    self.path = path
+    self.problem = problem
+  }
+}

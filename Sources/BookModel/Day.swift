@@ -1,0 +1,138 @@
+// A calendar day, a month, and the arithmetic of both.
+
+/// A day of the proleptic Gregorian calendar, without time or zone.
+package struct Day: Hashable, Comparable, Sendable {
+  /// Days since 1970-01-01.
+  package let number: Int32
+
+  package init(number: Int) {
+    self.number = Int32(clamping: number)
+  }
+
+  /// The day, if it exists.
+  package init?(year: Int, month: Int, day: Int) {
+    guard (1...9999).contains(year), (1...12).contains(month),
+      (1...YearMonth(year: year, month: month).length).contains(day)
+    else { return nil }
+    self.init(number: Day.number(year: year, month: month, day: day))
+  }
+
+  /// Reads `YYYY-MM-DD`, ten ASCII characters, and only days that exist.
+  package init?(_ text: some StringProtocol) {
+    let digits = Array(text.utf8)
+    let hyphen = UInt8(ascii: "-")
+    guard digits.count == 10, digits[4] == hyphen, digits[7] == hyphen,
+      let year = whole(digits[0..<4]), let month = whole(digits[5..<7]),
+      let day = whole(digits[8..<10])
+    else { return nil }
+    self.init(year: year, month: month, day: day)
+  }
+
+  package static func < (left: Day, right: Day) -> Bool { left.number < right.number }
+  package static func - (left: Day, right: Day) -> Int { Int(left.number) - Int(right.number) }
+  package static func + (day: Day, days: Int) -> Day { Day(number: Int(day.number) + days) }
+  package static func - (day: Day, days: Int) -> Day { day + -days }
+
+  package var month: YearMonth {
+    let parts = civil
+    return YearMonth(year: parts.year, month: parts.month)
+  }
+
+  /// The day of the month, 1…31.
+  package var dayOfMonth: Int { civil.day }
+
+  /// The same day some months on, clipped to the length of that month: 31 January + 1 is 28 or 29 February.
+  package func adding(months: Int) -> Day {
+    let target = month + months
+    return target.day(min(dayOfMonth, target.length))
+  }
+
+  /// Year, month and day of the month (Howard Hinnant, "chrono-Compatible Low-Level Date Algorithms").
+  private var civil: (year: Int, month: Int, day: Int) {
+    let shifted = Int(number) + 719_468
+    let era = (shifted >= 0 ? shifted : shifted - 146_096) / 146_097
+    let dayOfEra = shifted - era * 146_097
+    let yearOfEra = (dayOfEra - dayOfEra / 1460 + dayOfEra / 36_524 - dayOfEra / 146_096) / 365
+    let dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100)
+    let march = (5 * dayOfYear + 2) / 153
+    let month = march < 10 ? march + 3 : march - 9
+    return (
+      yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, dayOfYear - (153 * march + 2) / 5 + 1
+    )
+  }
+
+  fileprivate static func number(year: Int, month: Int, day: Int) -> Int {
+    let year = month <= 2 ? year - 1 : year
+    let era = (year >= 0 ? year : year - 399) / 400
+    let yearOfEra = year - era * 400
+    let dayOfYear = (153 * (month + (month > 2 ? -3 : 9)) + 2) / 5 + day - 1
+    let dayOfEra = yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear
+    return era * 146_097 + dayOfEra - 719_468
+  }
+}
+
+extension Day: CustomStringConvertible {
+  /// `YYYY-MM-DD`.
+  package var description: String {
+    let parts = civil
+    return "\(padded(parts.year, 4))-\(padded(parts.month, 2))-\(padded(parts.day, 2))"
+  }
+}
+
+/// A month of a year.
+package struct YearMonth: Hashable, Comparable, Sendable {
+  /// Months since the year 0.
+  private let index: Int
+
+  package init(year: Int, month: Int) {
+    index = year * 12 + month - 1
+  }
+
+  package var year: Int { index / 12 }
+  /// 1…12.
+  package var month: Int { index % 12 + 1 }
+
+  package static func < (left: YearMonth, right: YearMonth) -> Bool { left.index < right.index }
+  package static func - (left: YearMonth, right: YearMonth) -> Int { left.index - right.index }
+
+  package static func + (month: YearMonth, months: Int) -> YearMonth {
+    YearMonth(year: 0, month: month.index + months + 1)
+  }
+
+  /// The number of its days, 28…31.
+  package var length: Int {
+    switch month {
+    case 2: year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) ? 29 : 28
+    case 4, 6, 9, 11: 30
+    default: 31
+    }
+  }
+
+  package var first: Day { day(1) }
+  package var last: Day { day(length) }
+
+  /// A day of the month that is known to exist.
+  fileprivate func day(_ day: Int) -> Day {
+    Day(number: Day.number(year: year, month: month, day: day))
+  }
+}
+
+extension YearMonth: CustomStringConvertible {
+  /// `YYYY-MM`.
+  package var description: String { "\(padded(year, 4))-\(padded(month, 2))" }
+}
+
+/// Decimal digits as a number; nil where anything else stands among them.
+private func whole(_ digits: ArraySlice<UInt8>) -> Int? {
+  var value = 0
+  for digit in digits {
+    guard (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(digit) else { return nil }
+    value = value * 10 + Int(digit - UInt8(ascii: "0"))
+  }
+  return value
+}
+
+private func padded(_ value: Int, _ width: Int) -> String {
+  let digits = String(value)
+  return String(repeating: "0", count: max(0, width - digits.count)) + digits
+}

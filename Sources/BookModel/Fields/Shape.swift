@@ -1,0 +1,41 @@
+// The fields of one kind of record, in the order in which they are written.
+
+/// The declaration of a kind of record: its fields, in the order of the file.
+package final class Shape: Sendable {
+  /// What people call the record, such as `contract`.
+  package let name: String
+  package let fields: [FieldSpec]
+  private let index: [String: Int]
+
+  /// Reads the fields off the stored properties of `keys`, so that each is declared once.
+  package init(_ name: String, _ keys: some RecordSchema) {
+    self.name = name
+    fields = Mirror(reflecting: keys).children.compactMap { ($0.value as? any AnyField)?.spec }
+    index = Dictionary(
+      fields.enumerated().map { ($1.key, $0) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  package subscript(key: String) -> FieldSpec? {
+    index[key].map { fields[$0] }
+  }
+
+  /// The required fields, as a flow mapping with their examples.
+  var example: String {
+    let required = fields.filter { $0.requirement == .required }
+    let shown = required.isEmpty ? Array(fields.prefix(2)) : required
+    return "{" + shown.map { "\($0.key): \($0.example)" }.joined(separator: ", ") + "}"
+  }
+}
+
+/// A kind of record, as a struct whose stored properties are its fields.
+package protocol RecordSchema: Sendable {
+  static var keys: Self { get }
+  static var shape: Shape { get }
+}
+
+/// A field of whatever type, as reflection finds it.
+private protocol AnyField {
+  var spec: FieldSpec { get }
+}
+
+extension Field: AnyField {}

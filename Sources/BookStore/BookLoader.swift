@@ -1,0 +1,95 @@
+// From a source to a book, on all cores.
+
+import BookModel
+import BookText
+import Dispatch
+import Synchronization
+
+/// Loads books.
+package enum BookLoader {
+  /// The book that a source holds, or the wanted part of it.
+  ///
+  /// Files are read and parsed in parallel; the answer does not depend on the order in which they were listed or done.
+  package static func load(
+    _ source: some BookSource, scope: LoadScope = .whole,
+    threads: Int = BookLoader.cores
+  ) throws(StoreError) -> Book {
+    var files = try source.files(of: scope)
+    files.sort { $0.path < $1.path }
+    let reader = try source.makeReader()
+    guard let settingsFile = files.first(where: { $0.path == Layout.settings }) else {
+      throw .noBook("csbook.yml")
+    }
+    let (settings, document, faults) = FileReader.settings(try reader.bytes(of: settingsFile))
+    var wanted: [Wanted] = []
+    var misplaced: [Fault] = []
+    for file in files {
+      switch Layout.placement(of: file.path) {
+      case .file(.book, _, _), .foreign: continue
+      case .misplaced(let misplacement):
+        misplaced.append(Fault(.place(misplacement), in: file.path))
+      case .file(let kind, let account, let id):
+        guard account.map({ scope.takes(account: $0) }) ?? true else { continue }
+        wanted.append(Wanted(file: file, kind: kind, account: account, id: id))
+      }
+    }
+    let readings = try read(
+      wanted, from: source, by: FileReader(settings: settings), threads: threads)
+    let assembly = BookAssembly(
+      settings: settings, document: document, faults: faults, paths: files.map(\.path))
+    return assembly.book(readings, misplaced: misplaced)
+  }
+
+  /// The number of cores that may be used.
+  package static var cores: Int { max(1, onlineCores()) }
+
+  private struct Wanted: Sendable {
+    let file: SourceFile
+    let kind: Kind
+    let account: String?
+    let id: String
+  }
+
+  /// Reads in chunks, so that a slow file does not hold up the rest.
+  private static func read(
+    _ wanted: [Wanted], from source: some BookSource, by fileReader: FileReader, threads: Int
+  ) throws(StoreError) -> [Reading] {
+    let chunk = 64
+    let chunks = (wanted.count + chunk - 1) / chunk
+    let next = Atomic<Int>(0)
+    let results = Mutex<(readings: [Reading], failure: StoreError?)>(([], nil))
+    DispatchQueue.concurrentPerform(iterations: max(1, min(threads, chunks))) { _ in
+      do throws(StoreError) {
+        let reader = try source.makeReader()
+        var readings: [Reading] = []
+        while true {
+          let start = next.wrappingAdd(1, ordering: .relaxed).oldValue * chunk
+          guard start < wanted.count else { break }
+          for item in wanted[start..<min(start + chunk, wanted.count)] {
+            readings.append(try read(item, with: reader, by: fileReader))
+          }
+        }
+        results.withLock { $0.readings += readings }
+      } catch {
+        results.withLock { $0.failure = $0.failure ?? error }
+      }
+    }
+    return try results.withLock { result throws(StoreError) in
+      if let failure = result.failure { throw failure }
+      return result.readings
+    }
+  }
+
+  private static func read(
+    _ item: Wanted, with reader: any SourceReader, by fileReader: FileReader
+  ) throws(StoreError) -> Reading {
+    guard item.file.isRegular else {
+      return Reading(
+        path: item.file.path, account: item.account, content: nil,
+        faults: [Fault(.notAFile, in: item.file.path)])
+    }
+    return fileReader.read(
+      try reader.bytes(of: item.file), at: item.file.path, as: item.kind, account: item.account,
+      id: item.id)
+  }
+}

@@ -1,0 +1,64 @@
+// The one interface behind which a book may lie: a folder, an index, a commit.
+
+import BookModel
+import BookText
+import Git
+
+/// Where the files of a book come from.
+///
+/// Everything above reads through this, so that the working tree, what is staged and any commit give the same answers.
+package protocol BookSource: Sendable {
+  /// The paths of the files in the wanted part of the book, in no particular order.
+  ///
+  /// With accounts named, only their files are listed beside the shared ones, and one `account.md` for each other account.
+  func files(of scope: LoadScope) throws(StoreError) -> [SourceFile]
+
+  /// Something that reads; each thread asks for its own.
+  func makeReader() throws(StoreError) -> any SourceReader
+}
+
+/// A file as its source knows it.
+package struct SourceFile: Sendable {
+  package let path: Path
+  /// What the source reads it by: nothing on disk, the id of a blob in Git.
+  package let token: Token
+  package let isRegular: Bool
+
+  package enum Token: Sendable {
+    case onDisk
+    case blob(ObjectID)
+  }
+
+  package init(path: Path, token: Token, isRegular: Bool = true) {
+    self.path = path
+    self.token = token
+    self.isRegular = isRegular
+  }
+}
+
+/// Reads files of one source on one thread.
+package protocol SourceReader {
+  func bytes(of file: SourceFile) throws(StoreError) -> [UInt8]
+}
+
+/// Which part of a book is loaded.
+package enum LoadScope: Sendable {
+  case whole
+  /// The shared documents and these accounts, by the names of their folders.
+  case accounts(Set<String>)
+
+  package func takes(account: some StringProtocol) -> Bool {
+    switch self {
+    case .whole: true
+    case .accounts(let names): names.contains(String(account))
+    }
+  }
+}
+
+/// Why a book could not be read at all.
+package enum StoreError: Error, Hashable, Sendable {
+  case noBook(String)
+  case unreadable(path: String, reason: String)
+  /// What Git said, with the way out.
+  case repository(message: String, help: String?)
+}

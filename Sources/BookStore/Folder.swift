@@ -1,0 +1,125 @@
+// What stands in a folder, and what stands in a file, as the system tells it.
+
+import BookText
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#elseif canImport(Musl)
+  import Musl
+#endif
+
+/// Lists folders.
+enum Folder {
+  struct Entry {
+    let name: [UInt8]
+    let kind: Kind
+  }
+
+  enum Kind {
+    case file, folder
+    /// Symbolic links, sockets and whatever else is no text.
+    case other
+  }
+
+  /// What stands in a folder, without names that begin with a dot; nothing where there is no such folder.
+  static func entries(of path: [UInt8]) throws(StoreError) -> [Entry] {
+    guard let directory = withPath(path, opendir) else {
+      if errno == ENOENT || errno == ENOTDIR { return [] }
+      throw .unreadable(path: String(decoding: path, as: UTF8.self), reason: systemMessage())
+    }
+    defer { closedir(directory) }
+    var entries: [Entry] = []
+    while let entry = readdir(directory) {
+      let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
+        pointer.withMemoryRebound(to: UInt8.self, capacity: 1) { start in
+          [UInt8](UnsafeBufferPointer(start: start, count: strlen(start)))
+        }
+      }
+      if name.first == UInt8(ascii: ".") { continue }
+      entries.append(Entry(name: name, kind: kind(of: entry, name, in: path)))
+    }
+    return entries
+  }
+
+  private static func kind(
+    of entry: UnsafeMutablePointer<dirent>, _ name: [UInt8], in folder: [UInt8]
+  ) -> Kind {
+    switch Int32(entry.pointee.d_type) {
+    case Int32(DT_REG): return .file
+    case Int32(DT_DIR): return .folder
+    case Int32(DT_UNKNOWN):
+      // Some file systems do not say; ask for this one.
+      var status = stat()
+      guard withPath(folder + [UInt8(ascii: "/")] + name, { lstat($0, &status) }) == 0 else {
+        return .other
+      }
+      switch status.st_mode & S_IFMT {
+      case S_IFREG: return .file
+      case S_IFDIR: return .folder
+      default: return .other
+      }
+    default: return .other
+    }
+  }
+}
+
+/// Reads whole files.
+enum DiskFile {
+  /// The bytes of a file, at most `largest` of them: a larger one is refused by its reader, and need not be held.
+  static func read(_ path: [UInt8], largest: Int) throws(StoreError) -> [UInt8] {
+    let descriptor = withPath(path) { open($0, O_RDONLY | O_CLOEXEC) }
+    guard descriptor >= 0 else { throw unreadable(path) }
+    defer { close(descriptor) }
+    var status = stat()
+    guard fstat(descriptor, &status) == 0 else { throw unreadable(path) }
+    let size = min(Int(status.st_size), largest)
+    var failed = false
+    let bytes = [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
+      while count < size, let base = buffer.baseAddress {
+        let got = systemRead(descriptor, base + count, size - count)
+        if got < 0, errno == EINTR { continue }
+        if got < 0 { failed = true }
+        if got <= 0 { break }
+        count += got
+      }
+    }
+    if failed { throw unreadable(path) }
+    return bytes
+  }
+
+  private static func systemRead(
+    _ descriptor: Int32, _ start: UnsafeMutablePointer<UInt8>, _ count: Int
+  ) -> Int {
+    #if canImport(Glibc)
+      Glibc.read(descriptor, start, count)
+    #elseif canImport(Darwin)
+      Darwin.read(descriptor, start, count)
+    #elseif canImport(Musl)
+      Musl.read(descriptor, start, count)
+    #endif
+  }
+
+  private static func unreadable(_ path: [UInt8]) -> StoreError {
+    .unreadable(path: String(decoding: path, as: UTF8.self), reason: systemMessage())
+  }
+}
+
+/// Calls the system with a path of bytes, which need not be UTF-8.
+func withPath<Answer>(_ path: [UInt8], _ body: (UnsafePointer<CChar>) -> Answer) -> Answer {
+  (path + [0]).withUnsafeBufferPointer { buffer in
+    buffer.withMemoryRebound(to: CChar.self) { characters in
+      // The buffer holds at least the terminator.
+      characters.baseAddress.map(body) ?? body("")
+    }
+  }
+}
+
+/// The number of processors that run.
+func onlineCores() -> Int { Int(sysconf(Int32(_SC_NPROCESSORS_ONLN))) }
+
+/// What the system says about the last call that failed.
+func systemMessage() -> String {
+  strerror(errno).map { String(cString: $0) } ?? "error \(errno)"
+}

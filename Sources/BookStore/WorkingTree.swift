@@ -1,0 +1,95 @@
+// The book in a folder on disk.
+
+import BookModel
+import BookText
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#elseif canImport(Musl)
+  import Musl
+#endif
+
+/// A book read from the files of a folder.
+package struct WorkingTree: BookSource {
+  /// The root of the book, as the system takes it.
+  package let root: [UInt8]
+
+  package init(root: [UInt8]) {
+    self.root = root
+  }
+
+  package init(root: String) {
+    self.init(root: Array(root.utf8))
+  }
+
+  package func files(of scope: LoadScope) throws(StoreError) -> [SourceFile] {
+    var files: [SourceFile] = []
+    for entry in try Folder.entries(of: root) {
+      if entry.kind == .folder {
+        if entry.name.elementsEqual("accounts".utf8) {
+          try listAccounts(scope, into: &files)
+        } else if isPartOfBook(entry.name) {
+          try walk(entry.name, into: &files)
+        }
+      } else {
+        files.append(file(entry, in: []))
+      }
+    }
+    return files
+  }
+
+  package func makeReader() -> any SourceReader {
+    DiskReader(root: root)
+  }
+
+  private func listAccounts(
+    _ scope: LoadScope, into files: inout [SourceFile]
+  ) throws(StoreError) {
+    let accounts = Array("accounts".utf8)
+    for entry in try Folder.entries(of: root + [slash] + accounts) {
+      guard entry.kind == .folder else {
+        files.append(file(entry, in: accounts))
+        continue
+      }
+      let folder = accounts + [slash] + entry.name
+      if scope.takes(account: String(decoding: entry.name, as: UTF8.self)) {
+        try walk(folder, into: &files)
+      } else {
+        files.append(SourceFile(path: Path(folder) / "account.md", token: .onDisk))
+      }
+    }
+  }
+
+  /// A folder of the book, or one whose name is nearly that of one.
+  private func isPartOfBook(_ name: [UInt8]) -> Bool {
+    Layout.placement(of: Path(name + Array("/x.md".utf8))) != .foreign
+  }
+
+  private func walk(_ folder: [UInt8], into files: inout [SourceFile]) throws(StoreError) {
+    for entry in try Folder.entries(of: root + [slash] + folder) {
+      if entry.kind == .folder {
+        try walk(folder + [slash] + entry.name, into: &files)
+      } else {
+        files.append(file(entry, in: folder))
+      }
+    }
+  }
+
+  private func file(_ entry: Folder.Entry, in folder: [UInt8]) -> SourceFile {
+    let path = folder.isEmpty ? entry.name : folder + [slash] + entry.name
+    return SourceFile(path: Path(path), token: .onDisk, isRegular: entry.kind == .file)
+  }
+}
+
+/// Reads files below a folder.
+private struct DiskReader: SourceReader {
+  let root: [UInt8]
+
+  func bytes(of file: SourceFile) throws(StoreError) -> [UInt8] {
+    try DiskFile.read(root + [slash] + file.path.bytes, largest: FrontMatter.largestFile + 1)
+  }
+}
+
+private let slash = UInt8(ascii: "/")

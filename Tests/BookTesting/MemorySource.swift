@@ -1,0 +1,32 @@
+// A book in memory.
+
+import BookModel
+import BookStore
+import BookText
+
+/// A source whose files are given as text; for tests that need no disk.
+package struct MemorySource: BookSource {
+  private let contents: [Path: [UInt8]]
+
+  package init(_ files: [String: String]) {
+    contents = Dictionary(
+      files.map { (Path($0.key), Array($0.value.utf8)) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  package func files(of scope: LoadScope) -> [SourceFile] {
+    contents.keys.map { SourceFile(path: $0, token: .onDisk) }
+  }
+
+  package func makeReader() -> any SourceReader { Reader(contents: contents) }
+
+  private struct Reader: SourceReader {
+    let contents: [Path: [UInt8]]
+
+    func bytes(of file: SourceFile) throws(StoreError) -> [UInt8] {
+      guard let bytes = contents[file.path] else {
+        throw .unreadable(path: file.path.text, reason: "no such file")
+      }
+      return bytes
+    }
+  }
+}
