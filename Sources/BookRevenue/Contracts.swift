@@ -64,7 +64,7 @@ package struct Contracts: Sendable {
   /// The first day of the first term.
   package var firstStart: Day? { courses.map(\.term.start).min() }
 
-  /// Which term renews which, in the order of the successors' start.
+  /// Which term renews which, in the order of the successors' ids.
   package var links: [RenewalLink] {
     courses.flatMap { course in
       course.successions.map {
