@@ -43,6 +43,20 @@ enum Folder {
     return entries
   }
 
+  /// Whether nothing stands at a path, or a folder without anything in it, hidden or not.
+  static func isAbsentOrEmpty(_ path: [UInt8]) throws(StoreError) -> Bool {
+    guard let directory = withPath(path, opendir) else {
+      if errno == ENOENT { return true }
+      if errno == ENOTDIR { return false }
+      throw .unreadable(path: String(decoding: path, as: UTF8.self), reason: systemMessage())
+    }
+    defer { closedir(directory) }
+    var count = 0
+    while readdir(directory) != nil { count += 1 }
+    // A folder holds itself and its parent.
+    return count <= 2
+  }
+
   private static func kind(
     of entry: UnsafeMutablePointer<dirent>, _ name: [UInt8], in folder: [UInt8]
   ) -> Kind {
