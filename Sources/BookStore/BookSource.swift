@@ -2,6 +2,7 @@
 
 import BookModel
 import BookText
+import Git
 
 /// Where the files of a book come from.
 ///
@@ -11,6 +12,9 @@ package protocol BookSource: Sendable {
   ///
   /// With accounts named, only their files are listed beside the shared ones, and one `account.md` for each other account.
   func files(of scope: LoadScope) throws(StoreError) -> [SourceFile]
+
+  /// The file at a path, for reading it again.
+  func file(at path: Path) throws(StoreError) -> SourceFile?
 
   /// Something that reads; each thread asks for its own.
   func makeReader() throws(StoreError) -> any SourceReader
@@ -25,7 +29,7 @@ package struct SourceFile: Sendable {
 
   package enum Token: Sendable {
     case onDisk
-    case blob([UInt8])
+    case blob(ObjectID)
   }
 
   package init(path: Path, token: Token, isRegular: Bool = true) {

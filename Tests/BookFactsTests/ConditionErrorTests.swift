@@ -129,6 +129,9 @@ struct Refusal: CustomTestStringConvertible {
     Refusal("arr > «100_000»", .syntax(near: "100_000")),
     Refusal("arr > «0x10»", .syntax(near: "0x10")),
     Refusal("arr > «1.5.2»", .syntax(near: "1.5.2")),
+    Refusal("arr«,» seats", .syntax(near: ",")), Refusal("(1«,» 2) = (1, 2)", .syntax(near: ",")),
+    Refusal("seats in ((1«,» 2))", .syntax(near: ",")),
+    Refusal("like('J%'«,» region)", .syntax(near: ",")),
     Refusal("arr «as» text", .syntax(near: "as")),
   ]
 }

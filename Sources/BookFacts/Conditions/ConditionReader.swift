@@ -18,6 +18,8 @@ struct ConditionReader {
     let isCase: Bool
     /// The function that is called, and where its name stands.
     let call: (function: ConditionFunction, name: Range<Int>)?
+    /// Whether it is the list of an IN.
+    let isList: Bool
     var argument = 0
     var isEmpty = true
   }
@@ -74,10 +76,9 @@ struct ConditionReader {
     switch token.kind {
     case .name: try readName(index)
     case .text: try checkPattern(index)
-    case .open: try open(token, call: call(at: index))
+    case .open: try open(token, call: call(at: index), isList: keyword(index - 1) == .in)
     case .close: try close(token)
-    case .comma:
-      if !frames.isEmpty { frames[frames.count - 1].argument += 1 }
+    case .comma: try nextArgument(token)
     case .operation:
       let compares = ["=", "==", "<>", "!=", "<", ">", "<=", ">="].contains(words(token.range))
       if compares, keyword(index + 1) == .null {
@@ -92,12 +93,20 @@ struct ConditionReader {
 
   private mutating func open(
     _ token: ConditionToken, isCase: Bool = false,
-    call: (function: ConditionFunction, name: Range<Int>)? = nil
+    call: (function: ConditionFunction, name: Range<Int>)? = nil, isList: Bool = false
   ) throws(ConditionError) {
     guard frames.count < limits.nesting else {
       throw ConditionError(.nestedTooDeep(limit: limits.nesting), at: token.range)
     }
-    frames.append(Frame(open: token, isCase: isCase, call: call))
+    frames.append(Frame(open: token, isCase: isCase, call: call, isList: isList))
+  }
+
+  /// Goes on to the next argument; anywhere but in a call or a list, a comma would make a row of values.
+  private mutating func nextArgument(_ comma: ConditionToken) throws(ConditionError) {
+    guard let frame = frames.last, frame.call != nil || frame.isList else {
+      throw ConditionError(.syntax(near: ","), at: comma.range)
+    }
+    frames[frames.count - 1].argument += 1
   }
 
   /// The call whose arguments the parenthesis opens; nil for one that only groups.

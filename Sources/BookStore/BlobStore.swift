@@ -1,0 +1,65 @@
+// Blobs of a repository, for readers on several threads.
+
+import BookText
+import Git
+
+/// Where the blobs of a repository lie; each thread opens them for itself.
+struct BlobStore: Sendable {
+  private let directory: [UInt8]
+
+  init(_ repository: Repository) {
+    directory = repository.commonDirectory + Array("/objects".utf8)
+  }
+
+  func open() throws(GitError) -> ObjectDatabase {
+    try ObjectDatabase(at: directory)
+  }
+
+  func makeReader() throws(StoreError) -> any SourceReader {
+    do throws(GitError) {
+      return BlobReader(objects: try open())
+    } catch {
+      throw StoreError(error)
+    }
+  }
+}
+
+/// Reads blobs on one thread.
+private struct BlobReader: SourceReader {
+  let objects: ObjectDatabase
+
+  func bytes(of file: SourceFile) throws(StoreError) -> [UInt8] {
+    guard case .blob(let id) = file.token else { return [] }
+    do throws(GitError) {
+      return try objects.blob(id)
+    } catch {
+      throw StoreError(error)
+    }
+  }
+}
+
+extension SourceFile {
+  init(path: Path, version: FileVersion) {
+    let isRegular = version.mode == .regular || version.mode == .executable
+    self.init(path: path, token: .blob(version.id), isRegular: isRegular)
+  }
+}
+
+extension StoreError {
+  package init(_ error: GitError) {
+    self = .repository(message: error.message, help: error.wayOut)
+  }
+}
+
+extension LoadScope {
+  /// Whether a path, relative to the book, is listed: all but the files of accounts that are not wanted.
+  func takes(path: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
+    guard case .accounts = self else { return true }
+    let folder = "accounts/".utf8
+    guard path.starts(with: folder) else { return true }
+    let rest = path.dropFirst(folder.count)
+    guard let slash = rest.firstIndex(of: UInt8(ascii: "/")) else { return true }
+    if takes(account: String(decoding: rest[..<slash], as: UTF8.self)) { return true }
+    return rest[(slash + 1)...].elementsEqual("account.md".utf8)
+  }
+}

@@ -1,0 +1,55 @@
+// The book as a commit holds it.
+
+import BookModel
+import BookText
+import Git
+
+/// A book read from the tree of a commit.
+package struct CommitSource: BookSource {
+  /// The tree of the book's folder; nil where the commit has no such folder.
+  private let tree: ObjectID?
+  private let blobs: BlobStore
+
+  package init(
+    _ commit: Commit, of repository: Repository, bookPrefix: [UInt8]
+  ) throws(StoreError) {
+    blobs = BlobStore(repository)
+    do throws(GitError) {
+      tree =
+        bookPrefix.isEmpty
+        ? commit.tree
+        : try repository.objects.subtree(at: Array(bookPrefix.dropLast()), of: commit.tree)
+    } catch {
+      throw StoreError(error)
+    }
+  }
+
+  package func files(of scope: LoadScope) throws(StoreError) -> [SourceFile] {
+    guard let tree else { return [] }
+    var files: [SourceFile] = []
+    do throws(GitError) {
+      try blobs.open().walk(tree) { path, version in
+        guard scope.takes(path: path[...]) else { return }
+        files.append(SourceFile(path: Path(Array(path)), version: version))
+      }
+    } catch {
+      throw StoreError(error)
+    }
+    return files
+  }
+
+  package func file(at path: Path) throws(StoreError) -> SourceFile? {
+    guard let tree else { return nil }
+    do throws(GitError) {
+      return try blobs.open().entry(at: path.bytes, in: tree).map {
+        SourceFile(path: path, version: $0)
+      }
+    } catch {
+      throw StoreError(error)
+    }
+  }
+
+  package func makeReader() throws(StoreError) -> any SourceReader {
+    try blobs.makeReader()
+  }
+}
