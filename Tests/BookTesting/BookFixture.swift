@@ -2,7 +2,6 @@
 
 import BookModel
 import BookStore
-import BookText
 
 extension Book {
   /// The book that the files make, read as any other: `try Book.fixture(["accounts/acme/account.md": …])`.
@@ -12,7 +11,7 @@ extension Book {
   package static func fixture(_ files: [String: String]) throws -> Book {
     var files = files
     files["csbook.yml"] = files["csbook.yml"] ?? defaultSettings
-    return try BookLoader.load(FixtureSource(files: files), threads: 1)
+    return try BookLoader.load(MemorySource(files), threads: 1)
   }
 
   private static let defaultSettings = """
@@ -24,21 +23,4 @@ extension Book {
       - {id: sofia, name: Sofia Lind, email: sofia@northwind.example, role: lead}
 
     """
-}
-
-private struct FixtureSource: BookSource, SourceReader {
-  let files: [String: String]
-
-  func files(of scope: LoadScope) -> [SourceFile] {
-    files.keys.map { SourceFile(path: Path($0), token: .onDisk) }
-  }
-
-  func makeReader() -> any SourceReader { self }
-
-  func bytes(of file: SourceFile) throws(StoreError) -> [UInt8] {
-    guard let text = files[file.path.text] else {
-      throw .unreadable(path: file.path.text, reason: "no such file")
-    }
-    return Array(text.utf8)
-  }
 }
