@@ -13,6 +13,9 @@ package protocol BookSource: Sendable {
   /// With accounts named, only their files are listed beside the shared ones, and one `account.md` for each other account.
   func files(of scope: LoadScope) throws(StoreError) -> [SourceFile]
 
+  /// The file at a path, for reading it again.
+  func file(at path: Path) throws(StoreError) -> SourceFile?
+
   /// Something that reads; each thread asks for its own.
   func makeReader() throws(StoreError) -> any SourceReader
 }

@@ -38,6 +38,17 @@ package struct CommitSource: BookSource {
     return files
   }
 
+  package func file(at path: Path) throws(StoreError) -> SourceFile? {
+    guard let tree else { return nil }
+    do throws(GitError) {
+      return try blobs.open().entry(at: path.bytes, in: tree).map {
+        SourceFile(path: path, version: $0)
+      }
+    } catch {
+      throw StoreError(error)
+    }
+  }
+
   package func makeReader() throws(StoreError) -> any SourceReader {
     try blobs.makeReader()
   }

@@ -29,6 +29,10 @@ package struct IndexSource: BookSource {
     return files
   }
 
+  package func file(at path: Path) -> SourceFile? {
+    index.entry(at: prefix + path.bytes).map { SourceFile(path: path, version: $0.version) }
+  }
+
   package func makeReader() throws(StoreError) -> any SourceReader {
     try blobs.makeReader()
   }

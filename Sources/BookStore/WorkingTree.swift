@@ -40,6 +40,10 @@ package struct WorkingTree: BookSource {
     return files
   }
 
+  package func file(at path: Path) -> SourceFile? {
+    SourceFile(path: path, token: .onDisk)
+  }
+
   package func makeReader() -> any SourceReader {
     DiskReader(root: root)
   }

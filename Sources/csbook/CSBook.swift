@@ -1,10 +1,55 @@
 // csbook: the command.
 
 import ArgumentParser
+import BookText
 
 /// The root of the command line.
 @main
 struct CSBook: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "csbook", abstract: "Keep customer accounts as plain text in Git.")
+    commandName: "csbook",
+    abstract: "Keep customer accounts as plain text in Git",
+    version: "0.1.0",
+    subcommands: [LintCommand.self])
+
+  /// Runs a command, and turns whatever went wrong into words and an exit status.
+  static func main() {
+    System.ignoreClosedPipes()
+    let arguments = Array(CommandLine.arguments.dropFirst())
+    do {
+      try checkVerb(of: arguments)
+      var command = try parseAsRoot(arguments)
+      try command.run()
+    } catch is FindingsExit {
+      exit(withError: ExitCode(1))
+    } catch {
+      end(with: error, arguments)
+    }
+  }
+
+  /// Answers a word that is no verb with the nearest one.
+  private static func checkVerb(of arguments: [String]) throws {
+    guard let verb = arguments.first, !verb.hasPrefix("-") else { return }
+    let verbs = configuration.subcommands.flatMap { command in
+      [command._commandName] + command.configuration.aliases
+    }
+    guard !verbs.contains(verb), verb != "help" else { return }
+    let near = NearMiss.of(verb, among: verbs)
+    throw Failure.usage(
+      "there is no verb `\(verb)`",
+      hint: near.map { "did you mean `csbook \($0)`?" } ?? "`csbook --help` lists the verbs")
+  }
+
+  private static func end(with error: any Error, _ arguments: [String]) -> Never {
+    guard let failure = Failure(error) else { exit(withError: error) }
+    let wantsJSON =
+      arguments.contains("--format=json")
+      || zip(arguments, arguments.dropFirst()).contains { $0 == "--format" && $1 == "json" }
+    if wantsJSON {
+      System.write(failure.json, to: 1)
+    } else {
+      System.write(failure.text, to: 2)
+    }
+    exit(withError: ExitCode(failure.status))
+  }
 }

@@ -17,6 +17,10 @@ package struct MemorySource: BookSource {
     contents.keys.map { SourceFile(path: $0, token: .onDisk) }
   }
 
+  package func file(at path: Path) -> SourceFile? {
+    contents[path].map { _ in SourceFile(path: path, token: .onDisk) }
+  }
+
   package func makeReader() -> any SourceReader { Reader(contents: contents) }
 
   private struct Reader: SourceReader {

@@ -1,0 +1,100 @@
+// lint: every finding with its place, its line and what to do.
+
+import BookText
+
+/// What lint found.
+package enum FindingsReport {
+  /// The report of findings in a book of so many accounts.
+  package static func report(_ findings: [PlacedFinding], accounts: Int) -> Report {
+    let counts = FindingCounts(findings.map(\.finding))
+    var blocks: [Report.Block] = []
+    for placed in findings { blocks += self.blocks(of: placed) }
+    let looked = accounts == 1 ? "1 account" : "\(accounts) accounts"
+    blocks.append(
+      .text(
+        findings.isEmpty
+          ? Styled("no findings", .good) + " in \(looked)"
+          : Styled(counts.sentence, .strong) + " in \(looked)"))
+    return Report(
+      schema: "csbook.lint/1",
+      data: [
+        "findings": .list(findings.map(json)),
+        "counts": [
+          "error": .whole(counts.errors), "warning": .whole(counts.warnings),
+          "info": .whole(counts.infos),
+        ],
+      ], blocks: blocks)
+  }
+
+  private static func json(_ placed: PlacedFinding) -> JSON {
+    let finding = placed.finding
+    return [
+      "path": .text(finding.path.text), "line": .whole(placed.start.line),
+      "column": .whole(placed.start.column), "endLine": .whole(placed.end.line),
+      "endColumn": .whole(placed.end.column), "severity": .text(finding.severity.rawValue),
+      "rule": .text(finding.rule), "message": .text(finding.message),
+      "help": JSON(finding.help), "fix": JSON(finding.fix?.title),
+    ]
+  }
+
+  private static func blocks(of placed: PlacedFinding) -> [Report.Block] {
+    let finding = placed.finding
+    let place = "\(finding.path.text):\(placed.start.line):\(placed.start.column): "
+    var blocks: [Report.Block] = [
+      .text(
+        Styled(place) + Styled("\(finding.severity.rawValue): ", tone(finding.severity))
+          + "\(finding.message) " + Styled("[\(finding.rule)]", .faint))
+    ]
+    if let line = placed.line, !finding.span.isEmpty || !line.isEmpty {
+      let caret = Caret(line, placed)
+      blocks.append(.text(Styled("  " + caret.line)))
+      blocks.append(.text(Styled("  " + caret.mark, tone(finding.severity))))
+    }
+    if let fix = finding.fix {
+      blocks.append(.text(Styled("  fix: ", .strong) + fix.title))
+    } else if let help = finding.help {
+      blocks.append(.text(Styled("  help: ", .strong) + help))
+    }
+    return blocks
+  }
+
+  private static func tone(_ severity: Severity) -> Styled.Tone {
+    switch severity {
+    case .error: .bad
+    case .warning: .fair
+    case .info: .faint
+    }
+  }
+}
+
+/// A line with a mark below the place that is meant.
+private struct Caret {
+  let line: String
+  let mark: String
+
+  /// Shows at most 76 columns of the line, around the place.
+  init(_ text: String, _ placed: PlacedFinding) {
+    let scalars = Array(Terminal.safe(text, newlines: false).unicodeScalars)
+    let start = min(placed.start.column - 1, scalars.count)
+    let end =
+      placed.end.line == placed.start.line
+      ? min(max(placed.end.column - 1, start), scalars.count) : scalars.count
+    var first = 0
+    while first < start, DisplayWidth.of(String(scalars[first..<end])) > 60 { first += 1 }
+    let lead = first > 0 ? "…" : ""
+    line = DisplayWidth.fit(lead + String(scalars[first...]), 76)
+    let before = DisplayWidth.of(lead + String(scalars[first..<start]))
+    let width = min(DisplayWidth.of(String(scalars[start..<end])), 76 - min(before, 75))
+    mark =
+      String(repeating: " ", count: before) + "^"
+      + String(repeating: "~", count: max(0, width - 1))
+  }
+}
+
+extension String {
+  fileprivate init(_ scalars: ArraySlice<Unicode.Scalar>) {
+    var view = UnicodeScalarView()
+    view.append(contentsOf: scalars)
+    self.init(view)
+  }
+}

@@ -1,0 +1,49 @@
+// Findings as workflow commands, which GitHub shows beside the lines of a pull request.
+
+import BookText
+
+/// Writes findings for GitHub, which shows at most ten of each severity a step.
+package enum GitHubFindings {
+  package static func text(_ findings: [PlacedFinding]) -> String {
+    var lines: [String] = []
+    var left = 0
+    for severity in Severity.allCases {
+      let these = findings.filter { $0.finding.severity == severity }
+      lines += these.prefix(limit).map(line)
+      left += max(0, these.count - limit)
+    }
+    let counts = FindingCounts(findings.map(\.finding))
+    lines.append(
+      left == 0
+        ? counts.sentence : "\(counts.sentence); \(left) more than GitHub shows: run csbook lint")
+    return lines.map { $0 + "\n" }.joined()
+  }
+
+  private static let limit = 10
+
+  private static func line(_ placed: PlacedFinding) -> String {
+    let finding = placed.finding
+    let properties = [
+      "file=" + property(finding.path.text), "line=\(placed.start.line)",
+      "endLine=\(placed.end.line)", "col=\(placed.start.column)",
+      "endColumn=\(placed.end.column)", "title=" + property(finding.rule),
+    ]
+    let remedy = finding.fix?.title ?? finding.help
+    let message = finding.message + (remedy.map { "\n" + $0 } ?? "")
+    return "::\(command(finding.severity)) \(properties.joined(separator: ","))::\(data(message))"
+  }
+
+  private static func command(_ severity: Severity) -> String {
+    severity == .info ? "notice" : severity.rawValue
+  }
+
+  /// Escapes of a message: percent and line ends.
+  private static func data(_ text: String) -> String {
+    text.replacing("%", with: "%25").replacing("\r", with: "%0D").replacing("\n", with: "%0A")
+  }
+
+  /// Escapes of a property: those of a message, colon and comma.
+  private static func property(_ text: String) -> String {
+    data(text).replacing(":", with: "%3A").replacing(",", with: "%2C")
+  }
+}

@@ -1,0 +1,68 @@
+// Reports as JSON, CSV and Markdown.
+
+import BookModel
+
+/// Writes reports as JSON, in the envelope that all of them share.
+package enum JSONRenderer {
+  package static func text(of report: Report, _ provenance: Provenance) -> String {
+    let envelope: JSON = [
+      "schema": .text(report.schema), "book": .text(provenance.book),
+      "commit": JSON(provenance.commit), "asOf": JSON(provenance.asOf), "data": report.data,
+    ]
+    return envelope.written + "\n"
+  }
+}
+
+/// Writes the tables of a report as comma-separated values (RFC 4180), without prose.
+package enum CSVRenderer {
+  package static func text(of report: Report) -> String {
+    var lines: [String] = []
+    for case .table(let table) in report.blocks {
+      lines.append(table.columns.map { quoted($0.title) }.joined(separator: ","))
+      lines += table.rows.map { row in row.map { quoted($0.text) }.joined(separator: ",") }
+    }
+    return lines.map { $0 + "\r\n" }.joined()
+  }
+
+  private static func quoted(_ text: String) -> String {
+    let needsQuotes = text.utf8.contains { [0x22, 0x2C, 0x0A, 0x0D].contains($0) }
+    return needsQuotes ? "\"" + text.replacing("\"", with: "\"\"") + "\"" : text
+  }
+}
+
+/// Writes reports as Markdown.
+package enum MarkdownRenderer {
+  package static func text(of report: Report) -> String {
+    var parts: [String] = []
+    for block in report.blocks {
+      switch block {
+      case .title(let title): parts.append("## \(escaped(title))")
+      case .text(let text): parts.append(escaped(text.text))
+      case .table(let table): parts.append(text(of: table))
+      case .footnote(let text): parts.append("_\(escaped(text))_")
+      case .blank: continue
+      }
+    }
+    return parts.joined(separator: "\n\n") + "\n"
+  }
+
+  private static func text(of table: TextTable) -> String {
+    let head = row(table.columns.map(\.title))
+    let rule = "|" + table.columns.map { $0.isRight ? "---:|" : "---|" }.joined()
+    return ([head, rule] + table.rows.map { cells in row(cells.map(\.text)) })
+      .joined(separator: "\n")
+  }
+
+  private static func row(_ cells: [String]) -> String {
+    "| " + cells.map { escaped($0) }.joined(separator: " | ") + " |"
+  }
+
+  private static func escaped(_ text: String) -> String {
+    var escaped = ""
+    for character in Terminal.safe(text, newlines: false) {
+      if "\\`*_[]<>|#".contains(character) { escaped.append("\\") }
+      escaped.append(character)
+    }
+    return escaped
+  }
+}

@@ -1,0 +1,99 @@
+// What is told to people and programs, before it has a format.
+
+import BookModel
+
+/// A report: the same content for people, as blocks, and for programs, as data.
+package struct Report: Sendable {
+  /// What it is and which edition of its shape, such as `csbook.renewals/1`.
+  package let schema: String
+  package let data: JSON
+  package let blocks: [Block]
+
+  package init(schema: String, data: JSON, blocks: [Block]) {
+    self.schema = schema
+    self.data = data
+    self.blocks = blocks
+  }
+
+  /// A part of what people read.
+  package enum Block: Sendable {
+    case title(String)
+    /// One line, or several.
+    case text(Styled)
+    case table(TextTable)
+    /// What applies to the whole, said after it.
+    case footnote(String)
+    case blank
+  }
+}
+
+/// Where a report's figures come from.
+package struct Provenance: Sendable {
+  package let book: String
+  /// The id of the commit that was read; nil for the working tree of a folder outside Git, and for a staged book.
+  package let commit: String?
+  package let asOf: Day
+
+  package init(book: String, commit: String?, asOf: Day) {
+    self.book = book
+    self.commit = commit
+    self.asOf = asOf
+  }
+}
+
+/// Text in pieces, each with what it means; a renderer gives meaning a colour.
+package struct Styled: Hashable, Sendable {
+  package let pieces: [Piece]
+
+  package struct Piece: Hashable, Sendable {
+    package let text: String
+    package let tone: Tone
+  }
+
+  package init(_ text: String, _ tone: Tone = .plain) {
+    pieces = [Piece(text: text, tone: tone)]
+  }
+
+  private init(_ pieces: [Piece]) {
+    self.pieces = pieces
+  }
+
+  package static func + (left: Styled, right: Styled) -> Styled {
+    Styled(left.pieces + right.pieces)
+  }
+
+  package static func + (left: Styled, right: String) -> Styled { left + Styled(right) }
+
+  /// The words alone.
+  package var text: String { pieces.map(\.text).joined() }
+
+  /// What a piece of text means.
+  package enum Tone: Hashable, Sendable {
+    case plain, strong, faint
+    case good, fair, bad
+  }
+}
+
+/// A table of text.
+package struct TextTable: Sendable {
+  package let columns: [Column]
+  package let rows: [[Styled]]
+
+  package struct Column: Sendable {
+    package let title: String
+    package let isRight: Bool
+    /// Whether it may be cut where the terminal is narrow.
+    package let mayShrink: Bool
+
+    package init(_ title: String, right: Bool = false, shrinks: Bool = false) {
+      self.title = title
+      isRight = right
+      mayShrink = shrinks
+    }
+  }
+
+  package init(_ columns: [Column], _ rows: [[Styled]]) {
+    self.columns = columns
+    self.rows = rows
+  }
+}

@@ -1,0 +1,139 @@
+// Reports as text for a terminal.
+
+/// Writes reports as lines that fit a terminal.
+package struct TextRenderer: Sendable {
+  /// Columns of the terminal; nil where nothing is to be cut, as in a pipe.
+  private let width: Int?
+  private let hasColour: Bool
+
+  package init(width: Int?, colour: Bool) {
+    self.width = width
+    hasColour = colour
+  }
+
+  package func text(of report: Report) -> String {
+    text(of: report.blocks)
+  }
+
+  package func text(of blocks: [Report.Block]) -> String {
+    var lines: [String] = []
+    for block in blocks {
+      switch block {
+      case .title(let title): lines.append(painted(Terminal.safe(title), .strong))
+      case .text(let text): lines.append(line(text))
+      case .table(let table): lines += self.lines(of: table)
+      case .footnote(let text): lines.append(painted(Terminal.safe(text), .faint))
+      case .blank: lines.append("")
+      }
+    }
+    return lines.map { $0 + "\n" }.joined()
+  }
+
+  private func line(_ text: Styled) -> String {
+    text.pieces.map { painted(Terminal.safe($0.text), $0.tone) }.joined()
+  }
+
+  // MARK: Tables
+
+  private func lines(of table: TextTable) -> [String] {
+    let rows = table.rows.map { row in row.map(clean) }
+    let widths = widths(of: table.columns, rows)
+    let head = table.columns.map { Styled($0.title, .faint) }
+    let hasHead = table.columns.contains { !$0.title.isEmpty }
+    return ((hasHead ? [head] : []) + rows).map { row in
+      var line = ""
+      for (index, cell) in row.enumerated() {
+        let isLast = index == row.count - 1
+        line += padded(cell, widths[index], table.columns[index].isRight, isLast: isLast)
+        if !isLast { line += "  " }
+      }
+      return line
+    }
+  }
+
+  private func clean(_ cell: Styled) -> Styled {
+    cell.pieces.map { Styled(Terminal.safe($0.text, newlines: false), $0.tone) }
+      .reduce(Styled(""), +)
+  }
+
+  private func widths(of columns: [TextTable.Column], _ rows: [[Styled]]) -> [Int] {
+    var widths = columns.map { DisplayWidth.of($0.title) }
+    for row in rows {
+      for (index, cell) in row.enumerated() {
+        widths[index] = max(widths[index], DisplayWidth.of(cell.text))
+      }
+    }
+    guard let width else { return widths }
+    var excess = widths.reduce(0, +) + 2 * (columns.count - 1) - width
+    // The widest column that may be cut gives first, so that all end about equally narrow.
+    while excess > 0 {
+      let candidates = columns.indices.filter { columns[$0].mayShrink && widths[$0] > 8 }
+      guard let widest = candidates.max(by: { widths[$0] < widths[$1] }) else { break }
+      widths[widest] -= 1
+      excess -= 1
+    }
+    return widths
+  }
+
+  private func padded(_ cell: Styled, _ width: Int, _ isRight: Bool, isLast: Bool) -> String {
+    let text = cell.text
+    let length = DisplayWidth.of(text)
+    guard length <= width else {
+      let tone = cell.pieces.first { !$0.text.isEmpty }?.tone ?? .plain
+      let cut = DisplayWidth.fit(text, width)
+      let blanks = String(repeating: " ", count: max(0, width - DisplayWidth.of(cut)))
+      return painted(cut, tone) + (isLast ? "" : blanks)
+    }
+    let blanks = String(repeating: " ", count: width - length)
+    let painted = cell.pieces.map { self.painted($0.text, $0.tone) }.joined()
+    if isRight { return blanks + painted }
+    return isLast ? painted : painted + blanks
+  }
+
+  // MARK: Colour
+
+  private func painted(_ text: String, _ tone: Styled.Tone) -> String {
+    guard hasColour, !text.isEmpty, let code = code(of: tone) else { return text }
+    return "\u{1B}[\(code)m\(text)\u{1B}[0m"
+  }
+
+  private func code(of tone: Styled.Tone) -> String? {
+    switch tone {
+    case .plain: nil
+    case .strong: "1"
+    case .faint: "2"
+    case .good: "32"
+    case .fair: "33"
+    case .bad: "31"
+    }
+  }
+}
+
+/// What may be sent to a terminal.
+package enum Terminal {
+  /// The text with its control characters made visible: what stands in a file never steers the terminal.
+  package static func safe(_ text: String, newlines: Bool = true) -> String {
+    guard text.unicodeScalars.contains(where: { isControl($0) }) else { return text }
+    var safe = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars {
+      if scalar == "\n", newlines {
+        safe.append(scalar)
+      } else if scalar == "\n" || scalar == "\t" {
+        safe.append(" ")
+      } else if isControl(scalar) {
+        safe.append("\u{FFFD}")
+      } else {
+        safe.append(scalar)
+      }
+    }
+    return String(safe)
+  }
+
+  /// Control characters, and the format characters that turn the direction of what follows.
+  private static func isControl(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x00...0x1F, 0x7F...0x9F, 0x202A...0x202E, 0x2066...0x2069: true
+    default: false
+    }
+  }
+}

@@ -1,0 +1,66 @@
+// What went wrong, in words for the user, with hints and an exit status.
+
+import ArgumentParser
+import BookReports
+import BookStore
+import Git
+
+/// A command that could not be carried out.
+struct Failure: Error {
+  /// The exit status: 1 findings, 2 could not do it, 64 wrong usage.
+  let status: Int32
+  /// A word for programs: `no-book`, `repository`, `usage`, …
+  let code: String
+  let message: String
+  let hint: String?
+
+  static func usage(_ message: String, hint: String? = nil) -> Failure {
+    Failure(status: 64, code: "usage", message: message, hint: hint)
+  }
+
+  static func impossible(_ code: String, _ message: String, hint: String? = nil) -> Failure {
+    Failure(status: 2, code: code, message: message, hint: hint)
+  }
+}
+
+extension Failure {
+  /// The failure that any error of the floors below comes to; nil for those that ArgumentParser words itself.
+  init?(_ error: any Error) {
+    switch error {
+    case let failure as Failure: self = failure
+    case let error as StoreError: self.init(error)
+    case let error as GitError:
+      self = .impossible("repository", error.message, hint: error.wayOut)
+    default: return nil
+    }
+  }
+
+  private init(_ error: StoreError) {
+    switch error {
+    case .noBook(let place):
+      self = .impossible(
+        "no-book", "no book here: \(place) is not there",
+        hint: "go to a folder with csbook.yml, name one with -C, or try `csbook sample DIR`")
+    case .unreadable(let path, let reason):
+      self = .impossible("unreadable", "cannot read \(path): \(reason)")
+    case .repository(let message, let help):
+      self = .impossible("repository", message, hint: help)
+    }
+  }
+
+  /// The failure as one JSON object, for callers that asked for JSON.
+  var json: String {
+    let error: JSON = [
+      "error": ["code": .text(code), "message": .text(message), "hint": JSON(hint)]
+    ]
+    return error.written + "\n"
+  }
+
+  var text: String {
+    let lines = ["csbook: \(Terminal.safe(message))"] + (hint.map { ["hint: \($0)"] } ?? [])
+    return lines.map { $0 + "\n" }.joined()
+  }
+}
+
+/// Ends a command that worked, with a status that says there is something to see.
+struct FindingsExit: Error {}

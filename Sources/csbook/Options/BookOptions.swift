@@ -1,0 +1,69 @@
+// Which book, which commit, which day.
+
+import ArgumentParser
+import BookModel
+import BookReports
+import BookStore
+import BookText
+
+/// The options that name a book and a point in time.
+struct BookOptions: ParsableArguments {
+  @Option(
+    name: [.customShort("C"), .customLong("book")],
+    help: ArgumentHelp(
+      "The book's folder (else the nearest csbook.yml upward, or CSBOOK_BOOK).",
+      valueName: "dir"))
+  var folder: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "What is known: a commit, a day's newest commit, or :staged.", valueName: "rev|date"))
+  var at: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "Which day it is (else the day of --at, CSBOOK_TODAY, or today).", valueName: "date"))
+  var asOf: String?
+
+  /// Opens the book that the options name, or the wanted part of it.
+  func open(_ scope: LoadScope = .whole) throws -> OpenedBook {
+    let place = try BookPlace(folder: folder)
+    let known = try Known(at, in: place)
+    let book = try known.load(scope)
+    let (day, note) = try self.day(of: book, known)
+    return OpenedBook(
+      book: book, place: place, day: day, dayNote: note,
+      provenance: Provenance(book: book.settings.name, commit: known.commitID, asOf: day),
+      bytes: known.bytes)
+  }
+
+  private func day(of book: Book, _ known: Known) throws -> (Day, String?) {
+    let zone = try TimeZone(book.settings.timeZone)
+    let today = try System.environment("CSBOOK_TODAY").map { try Self.day($0, "CSBOOK_TODAY") }
+    if let asOf {
+      let day = try Self.day(asOf, "--as-of")
+      let isPast = at == nil && day < today ?? zone.today
+      return (day, isPast ? "as of \(day), from what is known now; add --at to know no more" : nil)
+    }
+    return (known.day(in: zone) ?? today ?? zone.today, nil)
+  }
+
+  private static func day(_ text: String, _ name: String) throws -> Day {
+    guard let day = Day(text) else {
+      throw Failure.usage("\(name) takes a day as YYYY-MM-DD, not \(text)")
+    }
+    return day
+  }
+}
+
+/// A book with the day on which it is looked at.
+struct OpenedBook {
+  let book: Book
+  let place: BookPlace
+  let day: Day
+  /// What has to be said about the day.
+  let dayNote: String?
+  let provenance: Provenance
+  /// The bytes of one of its files, read again; nil where that is no longer possible.
+  let bytes: (Path) -> [UInt8]?
+}

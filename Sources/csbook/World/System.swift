@@ -1,0 +1,96 @@
+// The system around the command: environment, output, terminal, folders.
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#elseif canImport(Musl)
+  import Musl
+#endif
+
+/// The only place that asks the system anything on behalf of commands.
+enum System {
+  /// A variable of the environment; an empty one counts as absent.
+  static func environment(_ name: String) -> String? {
+    guard let value = getenv(name), value.pointee != 0 else { return nil }
+    return String(cString: value)
+  }
+
+  /// The folder the command was started in.
+  static var currentFolder: [UInt8] {
+    guard let path = getcwd(nil, 0) else { return [UInt8(ascii: ".")] }
+    defer { free(path) }
+    return bytes(path)
+  }
+
+  /// A path without symbolic links; nil where there is nothing.
+  static func realPath(_ path: [UInt8]) -> [UInt8]? {
+    guard let real = withCPath(path, { realpath($0, nil) }) else { return nil }
+    defer { free(real) }
+    return bytes(real)
+  }
+
+  static func fileExists(_ path: [UInt8]) -> Bool {
+    withCPath(path) { access($0, F_OK) } == 0
+  }
+
+  static func isTerminal(_ descriptor: Int32) -> Bool { isatty(descriptor) == 1 }
+
+  /// The size of the terminal on standard output.
+  static var terminalSize: (columns: Int, rows: Int)? {
+    var size = winsize()
+    guard ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return nil }
+    return (Int(size.ws_col), Int(size.ws_row))
+  }
+
+  /// Writes all of a text; false where nobody reads any more.
+  @discardableResult
+  static func write(_ text: String, to descriptor: Int32) -> Bool {
+    var text = text
+    return text.withUTF8 { buffer in
+      var done = 0
+      while done < buffer.count, let base = buffer.baseAddress {
+        let wrote = systemWrite(descriptor, base + done, buffer.count - done)
+        if wrote < 0, errno == EINTR { continue }
+        if wrote <= 0 { return false }
+        done += wrote
+      }
+      return true
+    }
+  }
+
+  /// Sends a text through a program that shows it page by page; false where it could not be started.
+  static func page(_ text: String, through program: String) -> Bool {
+    setenv("LESS", "FRX", 0)
+    guard let pipe = popen(program, "w") else { return false }
+    var text = text
+    _ = text.withUTF8 { fwrite($0.baseAddress, 1, $0.count, pipe) }
+    return pclose(pipe) == 0
+  }
+
+  static func ignoreClosedPipes() { signal(SIGPIPE, SIG_IGN) }
+
+  private static func systemWrite(
+    _ descriptor: Int32, _ start: UnsafePointer<UInt8>, _ count: Int
+  ) -> Int {
+    #if canImport(Glibc)
+      Glibc.write(descriptor, start, count)
+    #elseif canImport(Darwin)
+      Darwin.write(descriptor, start, count)
+    #elseif canImport(Musl)
+      Musl.write(descriptor, start, count)
+    #endif
+  }
+
+  private static func bytes(_ text: UnsafePointer<CChar>) -> [UInt8] {
+    UnsafeBufferPointer(start: text, count: strlen(text)).map { UInt8(bitPattern: $0) }
+  }
+
+  private static func withCPath<Answer>(
+    _ path: [UInt8], _ body: (UnsafePointer<CChar>) -> Answer
+  ) -> Answer {
+    (path + [0]).withUnsafeBufferPointer { buffer in
+      buffer.withMemoryRebound(to: CChar.self) { $0.baseAddress.map(body) ?? body("") }
+    }
+  }
+}

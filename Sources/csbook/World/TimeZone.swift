@@ -1,0 +1,58 @@
+// Days in a time zone, by the machine's zone files.
+
+import BookModel
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#elseif canImport(Musl)
+  import Musl
+#endif
+
+/// A time zone that this machine knows.
+struct TimeZone {
+  private let name: String
+
+  /// Finds a zone; a name that the machine has no file for is a failure, not UTC.
+  init(_ name: String) throws {
+    let folder = System.environment("TZDIR") ?? "/usr/share/zoneinfo"
+    guard name == "UTC" || System.fileExists(Array("\(folder)/\(name)".utf8)) else {
+      throw Failure.impossible(
+        "time-zone", "this machine does not know the time zone \(name)",
+        hint: "correct `time_zone` in csbook.yml, or install the machine's time zone data")
+    }
+    self.name = name
+  }
+
+  /// The day it is now.
+  var today: Day { day(of: Int64(time(nil))) }
+
+  /// The day of a moment, in seconds since 1970-01-01 00:00 UTC.
+  func day(of moment: Int64) -> Day {
+    use()
+    var moment = time_t(moment)
+    var parts = tm()
+    localtime_r(&moment, &parts)
+    return Day(
+      year: Int(parts.tm_year) + 1900, month: Int(parts.tm_mon) + 1, day: Int(parts.tm_mday))
+      ?? Day(number: Int(moment / 86_400))
+  }
+
+  /// The last second of a day.
+  func end(of day: Day) -> Int64 {
+    use()
+    let next = day + 1
+    var parts = tm()
+    parts.tm_year = Int32(next.month.year - 1900)
+    parts.tm_mon = Int32(next.month.month - 1)
+    parts.tm_mday = Int32(next.dayOfMonth)
+    parts.tm_isdst = -1
+    return Int64(mktime(&parts)) - 1
+  }
+
+  private func use() {
+    setenv("TZ", name, 1)
+    tzset()
+  }
+}

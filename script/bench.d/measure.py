@@ -1,0 +1,166 @@
+# Runs csbook and what it is measured against in turn, and prints one table of ratios and bars.
+# Usage: measure.py --csbook P --floor P --index P --python P --book DIR --runs N   (P: programs)
+import argparse
+import os
+import pathlib
+import platform
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+
+DAY = "2026-03-02"  # the day that the generated book is written for
+PYTHON_DOCUMENTS = 5_000  # more of them change nothing but the wait
+KIB_PER_MAXRSS = 1 if sys.platform != "darwin" else 1 / 1024  # Linux counts in KiB, macOS in bytes
+
+
+class Failed(Exception):
+    pass
+
+
+def run(command):
+    """Wall seconds and peak memory in MB of one run, which must succeed."""
+    with tempfile.TemporaryFile() as output:
+        start = time.perf_counter()
+        process = subprocess.Popen(
+            command, stdin=subprocess.DEVNULL, stdout=output, stderr=subprocess.STDOUT
+        )
+        _, status, usage = os.wait4(process.pid, 0)
+        seconds = time.perf_counter() - start
+        process.returncode = os.waitstatus_to_exitcode(status)
+        if process.returncode != 0:
+            output.seek(0)
+            said = output.read(2_000).decode(errors="replace")
+            raise Failed(f"`{' '.join(command)}` ended with {process.returncode}:\n{said}")
+    return seconds, usage.ru_maxrss * KIB_PER_MAXRSS * 1024 / 1e6
+
+
+def in_turn(ours, theirs, runs):
+    """Medians of interleaved runs, after one of each that only warms up, and our peak memory."""
+    run(ours), run(theirs)
+    pairs = [(run(ours), run(theirs)) for _ in range(runs)]
+    peak = max(our[1] for our, _ in pairs)
+    return (
+        statistics.median(our[0] for our, _ in pairs),
+        statistics.median(their[0] for _, their in pairs),
+        peak,
+    )
+
+
+def python_seconds(python, book, documents):
+    """What the Python pass takes for the whole book, extrapolated from some of its documents."""
+    script = pathlib.Path(__file__).with_name("python_pass.py")
+    result = subprocess.run(
+        [python, script, book, str(PYTHON_DOCUMENTS)], capture_output=True, text=True
+    )
+    if result.returncode != 0:
+        raise Failed(f"the Python pass ended with {result.returncode}:\n{result.stderr[-2_000:]}")
+    read, refused, seconds = result.stdout.split()
+    if int(refused) != 0:
+        raise Failed(f"the Python pass refused {refused} documents:\n{result.stderr[:2_000]}")
+    return float(seconds) / int(read) * documents, int(read)
+
+
+def shown(seconds):
+    return f"{seconds * 1e3:,.1f} ms" if seconds < 1 else f"{seconds:,.2f} s"
+
+
+def machine():
+    name = platform.processor() or platform.machine()
+    try:
+        lines = pathlib.Path("/proc/cpuinfo").read_text().splitlines()
+        name = next(
+            (line.split(":", 1)[1].strip() for line in lines if line.startswith("model name")), name
+        )
+    except OSError:
+        pass  # not Linux
+    return f"{name}, {os.cpu_count()} cores, {platform.system()} {platform.release()}"
+
+
+class Bench:
+    """One method a measure: it yields rows of (measure, csbook, against, ratio, bar, holds)."""
+
+    def __init__(self, options):
+        self.options = options
+        self.lint = [options.csbook, "lint", "-C", options.book, "--as-of", DAY]
+        self.lint_seconds = None
+
+    def start_up(self):
+        ours, floor, _ = in_turn(
+            [self.options.csbook, "--version"],
+            [self.options.floor, "--version"],
+            self.options.runs * 8,
+        )
+        yield (
+            "start-up",
+            shown(ours),
+            f"floor {shown(floor)}",
+            f"+{(ours - floor) * 1e3:.1f} ms",
+            "+6 ms",
+            ours <= floor + 0.006,
+        )
+
+    def whole_lint(self):
+        ours, floor, peak = in_turn(
+            self.lint, [self.options.floor, self.options.book], self.options.runs
+        )
+        self.lint_seconds = ours
+        yield "whole lint", shown(
+            ours
+        ), f"floor {shown(floor)}", f"{ours / floor:.2f} x", "3 x", ours <= 3 * floor
+        yield "its peak memory", f"{peak:.0f} MB", "", "", "500 MB", peak <= 500
+
+    def staged_lint(self):
+        ours, index, _ = in_turn(
+            self.lint + ["--staged"], [self.options.index, self.options.book], self.options.runs * 2
+        )
+        bar = 1.5 * index + 0.015
+        yield (
+            "lint --staged, one account",
+            shown(ours),
+            f"index {shown(index)}",
+            f"{ours / index:.2f} x",
+            f"1.5 x + 15 ms = {shown(bar)}",
+            ours <= bar,
+        )
+
+    def python_pass(self):
+        ours = self.lint_seconds or run(self.lint)[0]
+        documents = sum(1 for _ in pathlib.Path(self.options.book).rglob("*.md"))
+        theirs, read = python_seconds(self.options.python, self.options.book, documents)
+        yield (
+            f"whole lint (Python read {read:,})",
+            shown(ours),
+            f"Python {shown(theirs)}",
+            f"1/{theirs / ours:.1f}",
+            "1/20",
+            theirs >= 20 * ours,
+        )
+
+
+def main():
+    parser = argparse.ArgumentParser()
+    for name in ("csbook", "floor", "index", "python", "book"):
+        parser.add_argument(f"--{name}", required=True)
+    parser.add_argument("--runs", type=int, required=True)
+    bench = Bench(parser.parse_args())
+    row = "{:<32} {:>10}   {:<16} {:>9}   {:<24} {}".format
+    print(row("measure", "csbook", "against", "ratio", "bar", ""))
+    failures = []
+    for measure in (bench.start_up, bench.whole_lint, bench.staged_lint, bench.python_pass):
+        try:
+            for *cells, holds in measure():
+                print(row(*cells, "ok" if holds else "OVER"), flush=True)
+        except Failed as failed:
+            print(
+                row(measure.__name__.replace("_", " "), "-", "-", "-", "-", "did not run"),
+                flush=True,
+            )
+            failures.append(f"bench: {failed}")
+    print(f"\n{machine()}")
+    if failures:
+        sys.exit("\n".join(failures))
+
+
+main()
