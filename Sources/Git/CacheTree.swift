@@ -44,7 +44,16 @@ struct CacheTree: Sendable {
       children.append(child)
       child = nodes[child].end
     }
-    return children.sorted { precedes(nodes[$0].name, true, nodes[$1].name, true) }
+    return children.sorted { one, other in
+      nodes[one].name.withUnsafeBufferPointer { order(of: $0, toChild: other) } == .before
+    }
+  }
+
+  /// How the name of a directory stands to that of a node.
+  func order(of name: UnsafeBufferPointer<UInt8>, toChild child: Int) -> TreeOrder {
+    nodes[child].name.withUnsafeBufferPointer {
+      TreeOrder(name, isDirectory: true, $0, isDirectory: true)
+    }
   }
 }
 

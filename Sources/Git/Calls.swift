@@ -41,16 +41,6 @@ func found(
   return pointer
 }
 
-/// Makes one call of libgit2 that fills a buffer, and copies the bytes out.
-func bytes(
-  _ operation: @autoclosure () -> String, _ call: (UnsafeMutablePointer<git_buf>) -> Int32
-) throws(GitError) -> [UInt8] {
-  var buffer = git_buf()
-  defer { git_buf_dispose(&buffer) }
-  try check(operation(), { call(&buffer) })
-  return Array(UnsafeRawBufferPointer(start: buffer.ptr, count: buffer.size))
-}
-
 /// The bytes of a C string that libgit2 still owns.
 func copy(_ string: UnsafePointer<CChar>?) -> [UInt8] {
   guard let string else { return [] }

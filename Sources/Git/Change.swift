@@ -32,24 +32,3 @@ package struct Change: Equatable, Sendable {
     kind = .unmerged
   }
 }
-
-/// Git's order of names within a directory: by bytes, a directory as if its name ended in `/`.
-func precedes(
-  _ one: some Collection<UInt8>, _ oneIsDirectory: Bool,
-  _ other: some Collection<UInt8>, _ otherIsDirectory: Bool
-) -> Bool {
-  var ones = one.makeIterator()
-  var others = other.makeIterator()
-  while true {
-    let left = ones.next()
-    let right = others.next()
-    if let left, let right {
-      guard left == right else { return left < right }
-      continue
-    }
-    let slash = UInt8(ascii: "/")
-    let leftEnd = left ?? (oneIsDirectory ? slash : 0)
-    let rightEnd = right ?? (otherIsDirectory ? slash : 0)
-    return leftEnd < rightEnd
-  }
-}

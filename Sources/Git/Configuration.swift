@@ -2,6 +2,12 @@
 
 internal import CLibgit2
 
+#if canImport(Glibc)
+  internal import Glibc
+#else
+  internal import Darwin
+#endif
+
 /// A snapshot of a repository's configuration, which belongs to one thread at a time.
 package final class Configuration {
   private let snapshot: OpaquePointer
@@ -28,11 +34,7 @@ package final class Configuration {
 
   /// The last value of a key such as `user.name`; nil if it is not set.
   package func string(_ key: String) throws(GitError) -> String? {
-    var value: UnsafePointer<CChar>?
-    let answer = git_config_get_string(&value, snapshot, key)
-    guard answer != GIT_ENOTFOUND.rawValue else { return nil }
-    try check(Self.operation(key)) { answer }
-    return String(decoding: copy(value), as: UTF8.self)
+    try value(key).map { String(decoding: $0, as: UTF8.self) }
   }
 
   /// The value of a key as Git reads `true`, `on`, `1` and their opposites.
@@ -44,10 +46,26 @@ package final class Configuration {
     return value != 0
   }
 
-  /// The value of a key that holds a path, `~` expanded; it may be relative.
+  /// The value of a key that holds a path, `~/` expanded; it may be relative.
   package func path(_ key: String) throws(GitError) -> [UInt8]? {
-    guard try string(key) != nil else { return nil }
-    return try bytes(Self.operation(key)) { git_config_get_path($0, snapshot, key) }
+    guard let value = try value(key), value.first == UInt8(ascii: "~") else {
+      return try value(key)
+    }
+    // libgit2 takes the directory of the global file for the home, which may be elsewhere.
+    guard value.dropFirst().first ?? UInt8(ascii: "/") == UInt8(ascii: "/"),
+      let home = getenv("HOME")
+    else {
+      throw GitError(Self.operation(key), .config, "\(text(value)) names no known home")
+    }
+    return copy(home) + value.dropFirst()
+  }
+
+  private func value(_ key: String) throws(GitError) -> [UInt8]? {
+    var value: UnsafePointer<CChar>?
+    let answer = git_config_get_string(&value, snapshot, key)
+    guard answer != GIT_ENOTFOUND.rawValue else { return nil }
+    try check(Self.operation(key)) { answer }
+    return copy(value)
   }
 
   /// The keys that match a regular expression, in lowercase where Git ignores case, with values.

@@ -71,15 +71,7 @@ private struct IndexComparison {
     var nodes = CachedChildren(of: node, in: cache)
     var position = entries.lowerBound
     while let item = nextItem(at: &position, in: entries) {
-      while let old = olds.first, precedes(old.name, old.isDirectory, item.name, item.isDirectory) {
-        try delete(olds.removeFirst())
-      }
-      var old = olds.first
-      if let other = old, precedes(item.name, item.isDirectory, other.name, other.isDirectory) {
-        old = nil
-      } else if old != nil {
-        olds.removeFirst()
-      }
+      let old = try match(item, in: &olds)
       if item.isDirectory {
         try compareDirectory(item, nodes.next(named: item.name), with: old?.id, depth: depth)
       } else {
@@ -87,6 +79,20 @@ private struct IndexComparison {
       }
     }
     for old in olds { try delete(old) }
+  }
+
+  /// Takes the tree's entry of the same name and kind; the ones before it were deleted.
+  private mutating func match(
+    _ item: Item, in olds: inout ArraySlice<TreeEntry>
+  ) throws(GitError) -> TreeEntry? {
+    while let old = olds.first {
+      switch TreeOrder(item.name, isDirectory: item.isDirectory, old) {
+      case .before: return nil
+      case .same: return olds.removeFirst()
+      case .after: try delete(olds.removeFirst())
+      }
+    }
+    return nil
   }
 
   /// Takes the next file or directory that has content, skipping entries of `git add -N`.
@@ -154,10 +160,10 @@ private struct CachedChildren {
 
   mutating func next(named name: UnsafeBufferPointer<UInt8>) -> Int? {
     while let cache, let first = rest.first {
-      let candidate = cache.nodes[first].name
-      guard !precedes(name, true, candidate, true) else { return nil }
+      let order = cache.order(of: name, toChild: first)
+      guard order != .before else { return nil }
       rest.removeFirst()
-      if name.elementsEqual(candidate) { return first }
+      if order == .same { return first }
     }
     return nil
   }

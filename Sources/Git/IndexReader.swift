@@ -35,6 +35,8 @@ private struct IndexReader {
   private static let headerLength = 12
   /// Times, device, inode, mode, owner, size, id and flags.
   private static let entryLength = 62
+  /// Four times what a system takes.
+  private static let longestPath = 16_384
 
   init(bytes: UnsafeRawBufferPointer) {
     self.bytes = bytes
@@ -54,7 +56,7 @@ private struct IndexReader {
   private mutating func readEntries(count: Int, compressed: Bool) throws(GitError) {
     guard count <= end / Self.entryLength else { throw damaged("it is cut off") }
     records.reserveCapacity(count)
-    var previous = 0..<0
+    var path: [UInt8] = []
     for _ in 0..<count {
       guard position + Self.entryLength < end else { throw damaged("it is cut off") }
       let flags = bytes.bigEndian16(at: position + 60)
@@ -64,26 +66,28 @@ private struct IndexReader {
       // Only a sparse index has directories; its extension may stand before or after this.
       guard mode != .directory else { throw GitError("read the index", refused: .sparseIndex) }
       let entry = position
-      let path: Range<Int>
+      let place: Range<Int>
       if compressed {
-        previous = try readCompressedPath(at: start, after: previous)
-        path = bytes.count + previous.lowerBound..<bytes.count + previous.upperBound
+        try readCompressedPath(at: start, into: &path)
+        let begin = bytes.count + paths.count
+        paths.append(contentsOf: path)
+        place = begin..<begin + path.count
       } else {
         let pathEnd = try nul(from: start, atLeast: Int(flags & 0x0FFF))
-        path = start..<pathEnd
-        position += (path.upperBound - entry + 8) & ~7
+        place = start..<pathEnd
+        position += (pathEnd - entry + 8) & ~7
       }
       records.append(
         Index.Record(
-          entry: UInt32(entry), path: UInt32(path.lowerBound), length: UInt32(path.count)))
+          entry: UInt32(entry), path: UInt32(place.lowerBound), length: UInt32(place.count)))
     }
     guard position <= end else { throw damaged("it is cut off") }
   }
 
   /// Takes a number of bytes off the previous path's end, and appends what follows up to NUL.
   private mutating func readCompressedPath(
-    at start: Int, after previous: Range<Int>
-  ) throws(GitError) -> Range<Int> {
+    at start: Int, into path: inout [UInt8]
+  ) throws(GitError) {
     var cursor = start
     var removed = 0
     var first = true
@@ -93,13 +97,15 @@ private struct IndexReader {
       first = false
       cursor += 1
     } while bytes[cursor - 1] & 0x80 != 0
-    guard removed <= previous.count else { throw damaged("a path takes more than there is") }
+    guard removed <= path.count else { throw damaged("a path takes more than there is") }
     let suffixEnd = try nul(from: cursor, atLeast: 0)
-    let begin = paths.count
-    paths.append(contentsOf: paths[previous.lowerBound..<previous.upperBound - removed])
-    paths.append(contentsOf: bytes[cursor..<suffixEnd])
+    path.removeLast(removed)
+    path.append(contentsOf: bytes[cursor..<suffixEnd])
+    // Compression would let a small file ask for any amount of memory.
+    guard path.count <= Self.longestPath, paths.count <= UInt32.max / 4 else {
+      throw damaged("its paths are too long")
+    }
     position = suffixEnd + 1
-    return begin..<paths.count
   }
 
   /// The position of the NUL that ends a path of `length` bytes, or of 4,095 and more.

@@ -27,15 +27,18 @@ private struct TreeComparison {
     var left = 0
     var right = 0
     while left < olds.count || right < news.count {
-      switch order(left < olds.count ? olds[left] : nil, right < news.count ? news[right] : nil) {
+      let order: TreeOrder =
+        left == olds.count
+        ? .after : right == news.count ? .before : TreeOrder(olds[left], news[right])
+      switch order {
       case .same:
         try compare(olds[left], news[right], depth: depth)
         left += 1
         right += 1
-      case .oldFirst:
+      case .before:
         try compare(olds[left], nil, depth: depth)
         left += 1
-      case .newFirst:
+      case .after:
         try compare(nil, news[right], depth: depth)
         right += 1
       }
@@ -61,18 +64,6 @@ private struct TreeComparison {
   private func entries(of tree: ObjectID?) throws(GitError) -> [TreeEntry] {
     guard let tree else { return [] }
     return try objects.tree(tree)
-  }
-
-  private enum Order {
-    case same, oldFirst, newFirst
-  }
-
-  private func order(_ old: TreeEntry?, _ new: TreeEntry?) -> Order {
-    guard let old else { return .newFirst }
-    guard let new else { return .oldFirst }
-    if precedes(old.name, old.isDirectory, new.name, new.isDirectory) { return .oldFirst }
-    if precedes(new.name, new.isDirectory, old.name, old.isDirectory) { return .newFirst }
-    return .same
   }
 }
 
