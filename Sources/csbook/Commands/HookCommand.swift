@@ -88,7 +88,7 @@ struct HookRunCommand: ParsableCommand {
     guard let scope = staged.scope else { return }
     let book = try BookLoader.load(staged.source, scope: scope)
     let today = try TimeZone.today(of: book)
-    let findings = Linter().findings(in: book, on: today, threads: BookLoader.cores)
+    let findings = try Linter().findings(in: book, on: today, threads: BookLoader.cores)
     let errors = findings.filter { $0.severity == .error }
     let warnings = findings.filter { $0.severity == .warning }
     let shown = errors + (errors.isEmpty ? Array(warnings.prefix(5)) : [])

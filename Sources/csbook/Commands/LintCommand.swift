@@ -31,7 +31,7 @@ struct LintCommand: ParsableCommand {
   func run() throws {
     try output.require([.text, .json, .github])
     let opened = try staged ? bookOptions.openStaged() : bookOptions.open()
-    let findings = Linter().findings(in: opened.book, on: opened.day, threads: BookLoader.cores)
+    let findings = try Linter().findings(in: opened.book, on: opened.day, threads: BookLoader.cores)
     let placed = PlacedFinding.placed(findings, bytes: opened.bytes)
     if output.format == .github {
       output.emit(GitHubFindings.text(placed))
