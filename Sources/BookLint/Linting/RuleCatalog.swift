@@ -4,7 +4,12 @@
 package enum RuleCatalog {
   package static let rules: [any Rule.Type] = [
     DuplicateKey.self,
+    FileTooLarge.self,
+    FrontMatterTooLarge.self,
+    InvalidUtf8.self,
     MissingField.self,
+    MissingFrontMatter.self,
+    UnclosedFrontMatter.self,
     UnknownField.self,
   ]
 
