@@ -3,14 +3,22 @@
 /// The rules that lint runs.
 package enum RuleCatalog {
   package static let rules: [any Rule.Type] = [
+    AmbiguousLineBreak.self,
+    ControlCharacter.self,
     DuplicateKey.self,
     FileTooLarge.self,
     FrontMatterTooLarge.self,
     InvalidUtf8.self,
+    InvalidYaml.self,
     MissingField.self,
     MissingFrontMatter.self,
+    NotAMapping.self,
+    TabIndentation.self,
+    TooComplex.self,
     UnclosedFrontMatter.self,
+    UnfilledPlaceholder.self,
     UnknownField.self,
+    UnsupportedYaml.self,
   ]
 
   /// The rule of an id.
