@@ -4,23 +4,30 @@
 package enum RuleCatalog {
   package static let rules: [any Rule.Type] = [
     AmbiguousLineBreak.self,
+    AmbiguousText.self,
     ControlCharacter.self,
     DuplicateKey.self,
     FileTooLarge.self,
     FrontMatterTooLarge.self,
+    ImpossibleDate.self,
     ImpossibleTaskDate.self,
     InvalidUtf8.self,
     InvalidYaml.self,
     MissingField.self,
     MissingFrontMatter.self,
     NotAMapping.self,
+    OutOfRange.self,
+    StoredDerivedValue.self,
     TabIndentation.self,
     TaskNearMiss.self,
     TooComplex.self,
     UnclosedFrontMatter.self,
+    UndeclaredField.self,
     UnfilledPlaceholder.self,
+    UnknownChoice.self,
     UnknownField.self,
     UnsupportedYaml.self,
+    WrongType.self,
   ]
 
   /// The rule of an id.
