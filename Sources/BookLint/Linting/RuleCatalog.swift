@@ -5,14 +5,18 @@ package enum RuleCatalog {
   package static let rules: [any Rule.Type] = [
     AmbiguousLineBreak.self,
     AmbiguousText.self,
+    CollidingNames.self,
     ControlCharacter.self,
     DuplicateKey.self,
+    EncryptedFile.self,
     FileTooLarge.self,
     FrontMatterTooLarge.self,
     ImpossibleDate.self,
     ImpossibleTaskDate.self,
     InvalidUtf8.self,
     InvalidYaml.self,
+    MisplacedFile.self,
+    MissingAccountPage.self,
     MissingField.self,
     MissingFrontMatter.self,
     NotAMapping.self,
@@ -26,7 +30,9 @@ package enum RuleCatalog {
     UnfilledPlaceholder.self,
     UnknownChoice.self,
     UnknownField.self,
+    UnreadLink.self,
     UnsupportedYaml.self,
+    WrongKind.self,
     WrongType.self,
   ]
 
