@@ -55,7 +55,7 @@ extension FrontMatter {
   }
 
   /// Why a file, of whatever kind, is not read at all.
-  static func refusal(of bytes: UnsafeBufferPointer<UInt8>) -> TextProblem? {
+  package static func refusal(of bytes: UnsafeBufferPointer<UInt8>) -> TextProblem? {
     if bytes.count > largestFile {
       return TextProblem(.fileTooLarge(bytes: bytes.count), at: .start)
     }

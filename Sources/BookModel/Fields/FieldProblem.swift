@@ -26,7 +26,7 @@ package struct FieldProblem: Hashable, Sendable {
     case ambiguousText(field: String, value: String)
     /// A field that csbook.yml does not declare under `fields:`.
     case undeclaredField(String, known: [String])
-    /// A column that csbook.yml does not declare under `metrics:`.
+    /// A column that csbook.yml does not declare under `metrics:`, with those that it does and the table has not.
     case undeclaredMetric(String, known: [String])
   }
 }
