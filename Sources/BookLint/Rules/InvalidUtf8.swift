@@ -33,6 +33,12 @@ package struct InvalidUtf8: DocumentRule {
       owner: kenji
       ---
       """, as: .utf16),
+    .flags(
+      ["1️⃣": "the file is not UTF-8"], in: "accounts/acme/surveys.csv",
+      """
+      date,type,respondent,score,comment
+      2026-02-03,nps,m-tanaka,9,tr1️⃣ès bien
+      """, as: .windows1252),
     .passes(
       in: "accounts/acme/account.md",
       """
