@@ -1,5 +1,6 @@
 // What rules may know beside the file or account they look at.
 
+import BookFacts
 import BookModel
 import BookText
 
@@ -11,10 +12,15 @@ package struct LintContext: Sendable {
   package let day: Day
   /// The ids of all accounts of the book, loaded or not.
   package let accountIDs: Set<String>
+  /// What facts rest on.
+  package let basis: FactBasis
+  package let segmentation: Segmentation
 
-  package init(book: Book, day: Day) {
+  package init(book: Book, day: Day) throws(SQLiteUnavailable) {
     self.book = book
     self.day = day
+    basis = FactBasis(book: book, day: day)
+    segmentation = try Segmentation(book: book, catalog: basis.catalog, day: day)
     accountIDs = Set(
       book.paths.compactMap { path in
         guard path.name.elementsEqual("account.md".utf8),
@@ -25,4 +31,5 @@ package struct LintContext: Sendable {
   }
 
   package var settings: Settings { book.settings }
+  package var catalog: FactCatalog { basis.catalog }
 }
