@@ -7,14 +7,30 @@ import BookText
 /// A source whose files are given as text; for tests that need no disk.
 package struct MemorySource: BookSource {
   private let contents: [Path: [UInt8]]
+  /// The order in which the files are listed.
+  private let paths: [Path]
 
   package init(_ files: [String: String]) {
-    contents = Dictionary(
-      files.map { (Path($0.key), Array($0.value.utf8)) }, uniquingKeysWith: { first, _ in first })
+    self.init(
+      Dictionary(
+        files.map { (Path($0.key), Array($0.value.utf8)) }, uniquingKeysWith: { first, _ in first })
+    )
+  }
+
+  package init(_ files: [Path: [UInt8]]) {
+    contents = files
+    paths = files.keys.sorted()
+  }
+
+  /// Lists the files in another order, as a disk may.
+  package init(_ files: [Path: [UInt8]], shuffledBy seed: UInt64) {
+    var random = SplitMix64(seed: seed)
+    contents = files
+    paths = files.keys.sorted().shuffled(using: &random)
   }
 
   package func files(of scope: LoadScope) -> [SourceFile] {
-    contents.keys.map { SourceFile(path: $0, token: .onDisk) }
+    paths.map { SourceFile(path: $0, token: .onDisk) }
   }
 
   package func file(at path: Path) -> SourceFile? {
