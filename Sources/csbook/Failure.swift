@@ -60,8 +60,8 @@ extension Failure {
   }
 
   var text: String {
-    let lines = ["csbook: \(Terminal.safe(message))"] + (hint.map { ["hint: \($0)"] } ?? [])
-    return lines.map { $0 + "\n" }.joined()
+    let lines = ["csbook: \(message)"] + (hint.map { ["hint: \($0)"] } ?? [])
+    return lines.map { Terminal.safe($0) + "\n" }.joined()
   }
 }
 
