@@ -60,14 +60,14 @@ struct HelpCommand: ParsableCommand {
 
   private static func unknown(_ words: [String]) -> Failure {
     let word = words.joined(separator: " ")
-    let near = NearMiss.of(words.first ?? "", among: HelpCommand.words)
+    let near = NearMiss.of(words.first ?? "", among: HelpCommand.known)
     return .usage(
       "there is no chapter and no verb `\(word)`",
       hint: near.map { "did you mean `csbook help \($0)`?" } ?? "`csbook help` lists them")
   }
 
   /// All that may stand after `help`.
-  private static var words: [String] {
+  static var known: [String] {
     let verbs = CSBook.verbs.flatMap { [$0._commandName] + $0.configuration.aliases }
     return Set(Topic.all.map(\.name) + verbs).sorted()
   }

@@ -43,7 +43,7 @@ extension Topic {
       $ echo '#!/bin/sh' > .git/hooks/pre-commit
       $ csbook hook install
       csbook: there is a pre-commit hook already: ~/book/.git/hooks/pre-commit
-      hint: add this line to it: csbook hook run pre-commit || exit 1   (or run with --chain)
+      hint: add this line to it: csbook hook run pre-commit -C . || exit 1   (or run with --chain)
       [status 2]
       $ csbook hook install --chain
       The pre-commit hook is in ~/book/.git/hooks/pre-commit.
