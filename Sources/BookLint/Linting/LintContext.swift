@@ -11,10 +11,13 @@ package struct LintContext: Sendable {
   package let day: Day
   /// The ids of all accounts of the book, loaded or not.
   package let accountIDs: Set<String>
+  /// What the shared documents declare, by id.
+  let names: SharedNames
 
   package init(book: Book, day: Day) {
     self.book = book
     self.day = day
+    names = SharedNames(of: book)
     accountIDs = Set(
       book.paths.compactMap { path in
         guard path.name.elementsEqual("account.md".utf8),
