@@ -1,6 +1,4 @@
-// What stands in a folder, and what stands in a file, as the system tells it.
-
-import BookText
+// What stands in a folder, as the system tells it.
 
 #if canImport(Glibc)
   import Glibc
@@ -43,6 +41,20 @@ enum Folder {
     return entries
   }
 
+  /// Whether nothing stands at a path, or a folder without anything in it, hidden or not.
+  static func isAbsentOrEmpty(_ path: [UInt8]) throws(StoreError) -> Bool {
+    guard let directory = withPath(path, opendir) else {
+      if errno == ENOENT { return true }
+      if errno == ENOTDIR { return false }
+      throw .unreadable(path: String(decoding: path, as: UTF8.self), reason: systemMessage())
+    }
+    defer { closedir(directory) }
+    var count = 0
+    while readdir(directory) != nil { count += 1 }
+    // A folder holds itself and its parent.
+    return count <= 2
+  }
+
   private static func kind(
     of entry: UnsafeMutablePointer<dirent>, _ name: [UInt8], in folder: [UInt8]
   ) -> Kind {
@@ -62,47 +74,6 @@ enum Folder {
       }
     default: return .other
     }
-  }
-}
-
-/// Reads whole files.
-enum DiskFile {
-  /// The bytes of a file, at most `largest` of them: a larger one is refused by its reader, and need not be held.
-  static func read(_ path: [UInt8], largest: Int) throws(StoreError) -> [UInt8] {
-    let descriptor = withPath(path) { open($0, O_RDONLY | O_CLOEXEC) }
-    guard descriptor >= 0 else { throw unreadable(path) }
-    defer { close(descriptor) }
-    var status = stat()
-    guard fstat(descriptor, &status) == 0 else { throw unreadable(path) }
-    let size = min(Int(status.st_size), largest)
-    var failed = false
-    let bytes = [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
-      while count < size, let base = buffer.baseAddress {
-        let got = systemRead(descriptor, base + count, size - count)
-        if got < 0, errno == EINTR { continue }
-        if got < 0 { failed = true }
-        if got <= 0 { break }
-        count += got
-      }
-    }
-    if failed { throw unreadable(path) }
-    return bytes
-  }
-
-  private static func systemRead(
-    _ descriptor: Int32, _ start: UnsafeMutablePointer<UInt8>, _ count: Int
-  ) -> Int {
-    #if canImport(Glibc)
-      Glibc.read(descriptor, start, count)
-    #elseif canImport(Darwin)
-      Darwin.read(descriptor, start, count)
-    #elseif canImport(Musl)
-      Musl.read(descriptor, start, count)
-    #endif
-  }
-
-  private static func unreadable(_ path: [UInt8]) -> StoreError {
-    .unreadable(path: String(decoding: path, as: UTF8.self), reason: systemMessage())
   }
 }
 

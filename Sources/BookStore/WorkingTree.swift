@@ -3,14 +3,6 @@
 import BookModel
 import BookText
 
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Darwin)
-  import Darwin
-#elseif canImport(Musl)
-  import Musl
-#endif
-
 /// A book read from the files of a folder.
 package struct WorkingTree: BookSource {
   /// The root of the book, as the system takes it.
@@ -22,6 +14,11 @@ package struct WorkingTree: BookSource {
 
   package init(root: String) {
     self.init(root: Array(root.utf8))
+  }
+
+  /// Whether nothing stands at a path, or a folder without anything in it.
+  package static func isAbsentOrEmpty(_ path: String) throws(StoreError) -> Bool {
+    try Folder.isAbsentOrEmpty(Array(path.utf8))
   }
 
   package func files(of scope: LoadScope) throws(StoreError) -> [SourceFile] {

@@ -21,15 +21,15 @@ package final class Repository {
     self.handle = handle
     gitDirectory = Self.directory(git_repository_path(handle))
     commonDirectory = Self.directory(git_repository_commondir(handle))
-    workTree = git_repository_workdir(handle).map { Self.directory($0) }
     do throws(GitError) {
+      let isBare = try Self.addConfigurationFiles(to: handle, gitDirectory: gitDirectory)
+      workTree = isBare ? nil : git_repository_workdir(handle).map { Self.directory($0) }
       objects = try ObjectDatabase(at: commonDirectory + "/objects".utf8)
     } catch {
       // Swift runs `deinit` only for an instance whose properties are all set.
       git_repository_free(handle)
       throw error
     }
-    try addConfigurationFiles()
   }
 
   deinit {
@@ -135,22 +135,31 @@ package final class Repository {
   }
 
   /// Adds the files that Git reads and libgit2 may not: a worktree's own, and `GIT_CONFIG_GLOBAL`.
-  private func addConfigurationFiles() throws(GitError) {
+  ///
+  /// Returns whether the repository is bare: where worktrees have files of their own, Git moves
+  /// `core.bare` into the first one's, and libgit2 has not seen it.
+  private static func addConfigurationFiles(
+    to handle: OpaquePointer, gitDirectory: [UInt8]
+  ) throws(GitError) -> Bool {
     let operation = "read Git's configuration"
     let live = try pointer(operation) { git_repository_config($0, handle) }
     defer { git_config_free(live) }
     if let file = LibGit2.globalConfigurationFile, !file.isEmpty, !file.hasSuffix("/.gitconfig") {
-      try add(Array(file.utf8), GIT_CONFIG_LEVEL_GLOBAL, to: live)
+      try add(Array(file.utf8), GIT_CONFIG_LEVEL_GLOBAL, to: live, of: handle)
     }
     var isPerWorktree: Int32 = 0
     guard git_config_get_bool(&isPerWorktree, live, "extensions.worktreeConfig") == 0,
       isPerWorktree != 0
-    else { return }
-    try add(gitDirectory + "/config.worktree".utf8, GIT_CONFIG_LEVEL_APP, to: live)
+    else { return git_repository_is_bare(handle) == 1 }
+    try add(gitDirectory + "/config.worktree".utf8, GIT_CONFIG_LEVEL_APP, to: live, of: handle)
+    guard git_repository_is_worktree(handle) == 0 else { return false }
+    var isBare: Int32 = 0
+    return git_config_get_bool(&isBare, live, "core.bare") == 0 && isBare != 0
   }
 
-  private func add(
-    _ file: [UInt8], _ level: git_config_level_t, to configuration: OpaquePointer
+  private static func add(
+    _ file: [UInt8], _ level: git_config_level_t, to configuration: OpaquePointer,
+    of handle: OpaquePointer
   ) throws(GitError) {
     let operation = "read the configuration \(text(file))"
     try withPath(file, operation) { (path) throws(GitError) in

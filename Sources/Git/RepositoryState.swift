@@ -60,7 +60,7 @@ extension Repository {
     let modules = "/.git/modules/".utf8
     return RepositoryState(
       head: try head(),
-      isBare: git_repository_is_bare(handle) == 1,
+      isBare: workTree == nil,
       isShallow: isShallow,
       isSparseCheckout: try configuration.bool("core.sparseCheckout") ?? false,
       isPartialClone: try isPartialClone(configuration),

@@ -1,6 +1,7 @@
 // What went wrong, in words for the user, with hints and an exit status.
 
 import ArgumentParser
+import BookFacts
 import BookReports
 import BookStore
 import Git
@@ -31,6 +32,8 @@ extension Failure {
     case let error as StoreError: self.init(error)
     case let error as GitError:
       self = .impossible("repository", error.message, hint: error.wayOut)
+    case let error as SQLiteUnavailable:
+      self = .impossible("sqlite", "SQLite could not be used: \(error.message)")
     default: return nil
     }
   }

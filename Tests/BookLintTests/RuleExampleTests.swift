@@ -8,7 +8,7 @@ import Testing
 
 struct RuleExampleTests {
   @Test func `the book of the examples is sound`() throws {
-    let findings = Linter().findings(
+    let findings = try Linter().findings(
       in: try ExampleBook.book([:]), on: ExampleBook.day, threads: 1)
     #expect(findings.map(\.described) == [])
   }
@@ -21,7 +21,7 @@ struct RuleExampleTests {
     var files = example.example.others.mapValues { MarkedText($0).text }
     files[example.example.path] = marked.text
     let book = try ExampleBook.book(files)
-    let findings = Linter(rules: [example.rule]).findings(
+    let findings = try Linter(rules: [example.rule]).findings(
       in: book, on: ExampleBook.day, threads: 1)
     let found = findings.map { "\($0.path.text) \($0.span.lower) \($0.message)" }.sorted()
     let due = try example.example.messages.map { keycap, message in
@@ -30,7 +30,7 @@ struct RuleExampleTests {
     }.sorted()
     #expect(found == due)
     // The whole catalogue says the same of this rule: it is registered, and no other rule hides it.
-    let all = Linter().findings(in: book, on: ExampleBook.day, threads: 2)
+    let all = try Linter().findings(in: book, on: ExampleBook.day, threads: 2)
     #expect(all.filter { $0.rule == example.rule.id } == findings)
   }
 }

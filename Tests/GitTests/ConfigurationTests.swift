@@ -32,6 +32,24 @@ import Testing
     #expect(try repository.configuration().string("user.name") == "here only")
   }
 
+  @Test func `a repository stays bare when a worktree has its own configuration`() throws {
+    let temporary = try TemporaryRepository()
+    try temporary.write("in/a.md", "a\n")
+    try temporary.commit()
+    let bare = temporary.parent + "/bare.git"
+    let second = temporary.parent + "/second"
+    try temporary.git("clone", "--quiet", "--bare", temporary.path, bare)
+    try temporary.git("worktree", "add", "--quiet", second, "main", in: bare)
+    try temporary.git("sparse-checkout", "set", "in", in: second)
+    #expect(
+      try temporary.line("config", "--file", "\(bare)/config.worktree", "core.bare") == "true")
+    #expect(try Repository.discover(from: Array(bare.utf8)).state().isBare)
+    let linked = try Repository.discover(from: Array(second.utf8))
+    let state = try linked.state()
+    #expect(!state.isBare && state.isSparseCheckout && state.isLinkedWorktree)
+    #expect(linked.workTree == Array(second.utf8))
+  }
+
   @Test func `hooks stand in the git directory, or where core.hooksPath says`() throws {
     let temporary = try TemporaryRepository()
     let repository = try Repository.discover(from: temporary.bytes)

@@ -61,6 +61,13 @@ import Testing
     #expect(error.wayOut?.contains("safe.directory \(temporary.path)`") == true)
   }
 
+  @Test func `a way out can be pasted into a shell`() {
+    let plain = Refusal.otherOwner(directory: Array("/home/ann/book".utf8))
+    #expect(plain.wayOut.hasSuffix(" safe.directory /home/ann/book`"))
+    let spaced = Refusal.otherOwner(directory: Array("/home/ann's book".utf8))
+    #expect(spaced.wayOut.hasSuffix(" safe.directory '/home/ann'\\''s book'`"))
+  }
+
   @Test func `a bare repository is read, but has no index`() throws {
     let temporary = try TemporaryRepository("--bare")
     let repository = try Repository.discover(from: temporary.bytes)

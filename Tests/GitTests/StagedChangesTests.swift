@@ -55,7 +55,7 @@ import Testing
     try temporary.commit()
     try temporary.git("update-index", "--index-version", "\(version)")
     try temporary.write("b/d/3.md", "changed\n")
-    try temporary.git("add", "--all")
+    try temporary.git("add", "b/d/3.md")
     // What is not in the object store cannot have been read.
     for directory in ["a", "b/c", "bb"] {
       let id = try temporary.line("rev-parse", "HEAD:\(directory)")
@@ -200,16 +200,19 @@ private struct RandomHistory {
     let components = path.split(separator: "/").map(String.init)
     for length in components.indices.dropFirst() {
       let above = components[..<length].joined(separator: "/")
-      var isDirectory: ObjCBool = false
-      let exists = FileManager.default.fileExists(
-        atPath: "\(temporary.path)/\(above)", isDirectory: &isDirectory)
-      if exists, !isDirectory.boolValue {
-        try FileManager.default.removeItem(atPath: "\(temporary.path)/\(above)")
-      }
+      if let type = type(of: above), type != .typeDirectory { try remove(above) }
     }
-    if (try? FileManager.default.attributesOfItem(atPath: "\(temporary.path)/\(path)")) != nil {
-      try FileManager.default.removeItem(atPath: "\(temporary.path)/\(path)")
-    }
+    if type(of: path) != nil { try remove(path) }
+  }
+
+  private func remove(_ path: String) throws {
+    try FileManager.default.removeItem(atPath: "\(temporary.path)/\(path)")
+  }
+
+  /// What stands at a path, links not followed; nil if nothing does.
+  private func type(of path: String) -> FileAttributeType? {
+    let attributes = try? FileManager.default.attributesOfItem(atPath: "\(temporary.path)/\(path)")
+    return attributes?[.type] as? FileAttributeType
   }
 
   private mutating func some() throws -> String? {

@@ -1,5 +1,6 @@
 // What rules may know beside the file or account they look at.
 
+import BookFacts
 import BookModel
 import BookText
 
@@ -13,11 +14,16 @@ package struct LintContext: Sendable {
   package let accountIDs: Set<String>
   /// What the shared documents declare, by id.
   let names: SharedNames
+  /// What facts rest on.
+  package let basis: FactBasis
+  package let segmentation: Segmentation
 
-  package init(book: Book, day: Day) {
+  package init(book: Book, day: Day) throws(SQLiteUnavailable) {
     self.book = book
     self.day = day
     names = SharedNames(of: book)
+    basis = FactBasis(book: book, day: day)
+    segmentation = try Segmentation(book: book, catalog: basis.catalog, day: day)
     accountIDs = Set(
       book.paths.compactMap { path in
         guard path.name.elementsEqual("account.md".utf8),
@@ -28,4 +34,5 @@ package struct LintContext: Sendable {
   }
 
   package var settings: Settings { book.settings }
+  package var catalog: FactCatalog { basis.catalog }
 }

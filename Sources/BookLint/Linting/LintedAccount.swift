@@ -1,5 +1,6 @@
 // One account as rules see it.
 
+import BookFacts
 import BookModel
 import BookText
 
@@ -7,16 +8,25 @@ import BookText
 package final class LintedAccount {
   /// The account as written.
   package let account: Account
-  /// The account as it stands on the day: later events are unseen.
-  package private(set) lazy var seen = account.seen(on: context.day)
-  /// The segment that takes the account; nil where none does.
-  package private(set) lazy var segment: Page<SegmentSchema>? = nil
+  /// Its facts, contracts, champions and tasks; of facts only those below stratum 3.
+  package private(set) lazy var row: FactRow = {
+    let row = context.basis.row(of: account)
+    row.segment = context.segmentation.segment(of: row, by: engine)
+    return row
+  }()
   private let context: LintContext
+  private let engine: ConditionEngine
 
-  init(_ account: Account, in context: LintContext) {
+  init(_ account: Account, in context: LintContext, engine: ConditionEngine) {
     self.account = account
     self.context = context
+    self.engine = engine
   }
+
+  /// The account as it stands on the day: later events are unseen.
+  package var seen: Account { row.seen }
+  /// The segment that takes the account; nil where none does.
+  package var segment: Page<SegmentSchema>? { row.segment }
 
   /// Whether the segment expects a thing of its accounts; practice rules speak only of that.
   package func expects(_ thing: Expectation) -> Bool {

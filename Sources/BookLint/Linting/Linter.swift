@@ -1,5 +1,6 @@
 // Runs the rules over a book.
 
+import BookFacts
 import BookModel
 import BookText
 import Dispatch
@@ -16,26 +17,46 @@ package struct Linter {
   /// All findings, in the order of their paths and places.
   ///
   /// Accounts are looked at in parallel; the answer does not depend on the number of threads.
-  package func findings(in book: Book, on day: Day, threads: Int) -> [Finding] {
-    let context = LintContext(book: book, day: day)
+  ///
+  /// - Throws: `SQLiteUnavailable` where SQLite has no memory left.
+  package func findings(
+    in book: Book, on day: Day, threads: Int
+  ) throws(SQLiteUnavailable) -> [Finding] {
+    let context = try LintContext(book: book, day: day)
     var findings = sharedFindings(in: context)
-    let chunk = 16
-    let chunks = (book.accounts.count + chunk - 1) / chunk
-    let next = Atomic<Int>(0)
-    let found = Mutex<[Finding]>([])
-    DispatchQueue.concurrentPerform(iterations: max(1, min(threads, chunks))) { _ in
-      var reporter = Reporter(settings: book.settings)
-      while true {
-        let start = next.wrappingAdd(1, ordering: .relaxed).oldValue * chunk
-        guard start < book.accounts.count else { break }
-        for account in book.accounts[start..<min(start + chunk, book.accounts.count)] {
-          check(account, in: context, &reporter)
-        }
-      }
-      found.withLock { $0 += reporter.findings }
-    }
-    findings += found.withLock { $0 }
+    findings += try accountFindings(in: context, threads: threads)
     return findings.sorted(by: Self.isBefore)
+  }
+
+  private func accountFindings(
+    in context: LintContext, threads: Int
+  ) throws(SQLiteUnavailable) -> [Finding] {
+    let accounts = context.book.accounts
+    let chunk = 16
+    let chunks = (accounts.count + chunk - 1) / chunk
+    let next = Atomic<Int>(0)
+    let results = Mutex<(findings: [Finding], failure: SQLiteUnavailable?)>(([], nil))
+    DispatchQueue.concurrentPerform(iterations: max(1, min(threads, chunks))) { _ in
+      do throws(SQLiteUnavailable) {
+        let engine = try context.segmentation.makeEngine()
+        var reporter = Reporter(settings: context.settings)
+        while true {
+          let start = next.wrappingAdd(1, ordering: .relaxed).oldValue * chunk
+          guard start < accounts.count else { break }
+          for account in accounts[start..<min(start + chunk, accounts.count)] {
+            let linted = LintedAccount(account, in: context, engine: engine)
+            check(linted, in: context, &reporter)
+          }
+        }
+        results.withLock { $0.findings += reporter.findings }
+      } catch {
+        results.withLock { $0.failure = error }
+      }
+    }
+    return try results.withLock { result throws(SQLiteUnavailable) in
+      if let failure = result.failure { throw failure }
+      return result.findings
+    }
   }
 
   private func sharedFindings(in context: LintContext) -> [Finding] {
@@ -52,9 +73,11 @@ package struct Linter {
     return reporter.findings
   }
 
-  private func check(_ account: Account, in context: LintContext, _ reporter: inout Reporter) {
+  private func check(
+    _ linted: LintedAccount, in context: LintContext, _ reporter: inout Reporter
+  ) {
+    let account = linted.account
     let files = Self.files(account.documents, faults: account.faults, account: account)
-    let linted = LintedAccount(account, in: context)
     for rule in rules where reporter.begin(rule) {
       if let rule = rule as? any AccountRule.Type {
         rule.check(linted, in: context, &reporter)

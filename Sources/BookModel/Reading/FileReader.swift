@@ -13,7 +13,6 @@ package struct FileReader: Sendable {
   /// Reads `csbook.yml`, before anything else can be.
   package static func settings(_ bytes: [UInt8]) -> (Settings, Document, [Fault]) {
     let text = FrontMatter.readWhole(bytes)
-    let placeholder = Body.empty
     var decoder = FieldDecoder()
     let node = text.root ?? YAMLNode(.mapping([], isFlow: false), at: .start)
     let fields =
@@ -24,7 +23,7 @@ package struct FileReader: Sendable {
       text.problems.map { Fault(.text($0), in: Layout.settings) }
       + decoder.problems.map { Fault(.field($0), in: Layout.settings) }
     let document = Document(
-      path: Layout.settings, kind: .book, id: "csbook", fields: fields, body: placeholder,
+      path: Layout.settings, kind: .book, id: "csbook", fields: fields, body: .empty,
       bodySpan: text.body)
     return (Settings(Record(fields)), document, faults)
   }

@@ -22,13 +22,16 @@ struct LintCommand: ParsableCommand {
   @OptionGroup var bookOptions: BookOptions
   @OptionGroup var output: OutputOptions
 
+  @Flag(help: "Look at what is staged, and only at the accounts that it touches.")
+  var staged = false
+
   @Argument(help: ArgumentHelp("Only findings in these files and folders.", valueName: "path"))
   var paths: [String] = []
 
   func run() throws {
     try output.require([.text, .json, .github])
-    let opened = try bookOptions.open()
-    let findings = Linter().findings(in: opened.book, on: opened.day, threads: BookLoader.cores)
+    let opened = try staged ? bookOptions.openStaged() : bookOptions.open()
+    let findings = try Linter().findings(in: opened.book, on: opened.day, threads: BookLoader.cores)
     let placed = PlacedFinding.placed(findings, bytes: opened.bytes)
     if output.format == .github {
       output.emit(GitHubFindings.text(placed))

@@ -37,20 +37,34 @@ struct BookOptions: ParsableArguments {
       bytes: known.bytes)
   }
 
-  private func day(of book: Book, _ known: Known) throws -> (Day, String?) {
-    let zone = try TimeZone(book.settings.timeZone)
-    let today = try System.environment("CSBOOK_TODAY").map { try Self.day($0, "CSBOOK_TODAY") }
-    if let asOf {
-      let day = try Self.day(asOf, "--as-of")
-      let isPast = at == nil && day < today ?? zone.today
-      return (day, isPast ? "as of \(day), from what is known now; add --at to know no more" : nil)
+  /// Opens what is staged, and of that only what the staged changes touch.
+  func openStaged() throws -> OpenedBook {
+    guard at == nil else {
+      throw Failure.usage("--staged and --at name two states", hint: "leave one of them out")
     }
-    return (known.day(in: zone) ?? today ?? zone.today, nil)
+    let place = try BookPlace(folder: folder)
+    let staged = try StagedBook(in: place)
+    let book = try BookLoader.load(staged.source, scope: staged.scope ?? .accounts([]))
+    let day = try asOf.map { try Self.day($0) } ?? TimeZone.today(of: book)
+    return OpenedBook(
+      book: book, place: place, day: day, dayNote: nil,
+      provenance: Provenance(book: book.settings.name, commit: nil, asOf: day),
+      bytes: staged.bytes)
   }
 
-  private static func day(_ text: String, _ name: String) throws -> Day {
+  private func day(of book: Book, _ known: Known) throws -> (Day, String?) {
+    let zone = try TimeZone(book.settings.timeZone)
+    if let asOf {
+      let day = try Self.day(asOf)
+      let isPast = try at == nil && day < TimeZone.today(of: book)
+      return (day, isPast ? "as of \(day), from what is known now; add --at to know no more" : nil)
+    }
+    return (try known.day(in: zone) ?? TimeZone.today(of: book), nil)
+  }
+
+  private static func day(_ text: String) throws -> Day {
     guard let day = Day(text) else {
-      throw Failure.usage("\(name) takes a day as YYYY-MM-DD, not \(text)")
+      throw Failure.usage("--as-of takes a day as YYYY-MM-DD, not \(text)")
     }
     return day
   }

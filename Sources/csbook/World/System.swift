@@ -30,6 +30,17 @@ enum System {
     return bytes(real)
   }
 
+  /// Where this program lies.
+  static var executablePath: String {
+    let name = CommandLine.arguments.first ?? "csbook"
+    #if os(Linux)
+      let path = realPath(Array("/proc/self/exe".utf8))
+    #else
+      let path = realPath(Array(name.utf8))
+    #endif
+    return path.map { String(decoding: $0, as: UTF8.self) } ?? name
+  }
+
   static func fileExists(_ path: [UInt8]) -> Bool {
     withCPath(path) { access($0, F_OK) } == 0
   }

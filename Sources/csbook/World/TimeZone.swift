@@ -25,6 +25,17 @@ struct TimeZone {
     self.name = name
   }
 
+  /// Today in a book's time zone: `CSBOOK_TODAY`, else what the clock says.
+  static func today(of book: Book) throws -> Day {
+    if let text = System.environment("CSBOOK_TODAY") {
+      guard let day = Day(text) else {
+        throw Failure.usage("CSBOOK_TODAY takes a day as YYYY-MM-DD, not \(text)")
+      }
+      return day
+    }
+    return try TimeZone(book.settings.timeZone).today
+  }
+
   /// The day it is now.
   var today: Day { day(of: Int64(time(nil))) }
 

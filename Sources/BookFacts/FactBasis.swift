@@ -1,0 +1,24 @@
+// What the facts of all accounts of a book on a day rest on.
+
+import BookModel
+import BookWork
+
+/// A book, a day and the catalogue, with what is worked out once for all accounts; any thread may read it.
+package struct FactBasis: Sendable {
+  package let book: Book
+  package let day: Day
+  package let catalog: FactCatalog
+  package let attendance: EventAttendance
+
+  package init(book: Book, day: Day, catalog: FactCatalog? = nil) {
+    self.book = book
+    self.day = day
+    self.catalog = catalog ?? FactCatalog(settings: book.settings)
+    attendance = EventAttendance(of: book.events, on: day)
+  }
+
+  package var settings: Settings { book.settings }
+
+  /// A row for an account of the book, as it is written.
+  package func row(of account: Account) -> FactRow { FactRow(account, on: self) }
+}

@@ -1,0 +1,112 @@
+// Whole files on disk.
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#elseif canImport(Musl)
+  import Musl
+#endif
+
+/// Reads and writes whole files by their absolute paths.
+package enum DiskFile {
+  /// The bytes of a file, at most `largest` of them: a larger one is refused by its reader, and need not be held.
+  static func read(_ path: [UInt8], largest: Int) throws(StoreError) -> [UInt8] {
+    let descriptor = withPath(path) { open($0, O_RDONLY | O_CLOEXEC) }
+    guard descriptor >= 0 else { throw unreadable(path) }
+    defer { close(descriptor) }
+    var status = stat()
+    guard fstat(descriptor, &status) == 0 else { throw unreadable(path) }
+    let size = min(Int(status.st_size), largest)
+    var failed = false
+    let bytes = [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
+      while count < size, let base = buffer.baseAddress {
+        let got = systemRead(descriptor, base + count, size - count)
+        if got < 0, errno == EINTR { continue }
+        if got < 0 { failed = true }
+        if got <= 0 { break }
+        count += got
+      }
+    }
+    if failed { throw unreadable(path) }
+    return bytes
+  }
+
+  /// The bytes of a file; nil where there is none.
+  package static func contents(of path: [UInt8]) throws(StoreError) -> [UInt8]? {
+    if withPath(path, { access($0, F_OK) }) != 0, errno == ENOENT { return nil }
+    return try read(path, largest: .max)
+  }
+
+  /// Writes a file that is csbook's own, through a new one beside it; folders on the way are made.
+  package static func writeNew(
+    _ bytes: [UInt8], to path: [UInt8], executable: Bool
+  ) throws(StoreError) {
+    if let cut = path.lastIndex(of: UInt8(ascii: "/")), cut > 0 {
+      let folder = Array(path[..<cut])
+      if withPath(folder, { mkdir($0, 0o777) }) != 0, errno != EEXIST { throw unreadable(folder) }
+    }
+    let beside = path + Array(".csbook-\(getpid())".utf8)
+    let mode: mode_t = executable ? 0o777 : 0o666
+    let descriptor = withPath(beside) { open($0, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode) }
+    guard descriptor >= 0 else { throw unreadable(beside) }
+    let wrote = bytes.withUnsafeBytes { systemWrite(descriptor, $0.baseAddress, $0.count) }
+    let isWhole = wrote == bytes.count && fsync(descriptor) == 0
+    close(descriptor)
+    guard isWhole else {
+      let error = unreadable(beside)
+      _ = withPath(beside, unlink)
+      throw error
+    }
+    try rename(beside, to: path)
+  }
+
+  package static func rename(_ path: [UInt8], to target: [UInt8]) throws(StoreError) {
+    let answer = withPath(path) { path in withPath(target) { systemRename(path, $0) } }
+    guard answer == 0 else { throw unreadable(target) }
+  }
+
+  package static func remove(_ path: [UInt8]) throws(StoreError) {
+    guard withPath(path, unlink) == 0 else { throw unreadable(path) }
+  }
+
+  private static func systemRename(
+    _ path: UnsafePointer<CChar>, _ target: UnsafePointer<CChar>
+  ) -> Int32 {
+    #if canImport(Glibc)
+      Glibc.rename(path, target)
+    #elseif canImport(Darwin)
+      Darwin.rename(path, target)
+    #elseif canImport(Musl)
+      Musl.rename(path, target)
+    #endif
+  }
+
+  private static func systemWrite(
+    _ descriptor: Int32, _ start: UnsafeRawPointer?, _ count: Int
+  ) -> Int {
+    #if canImport(Glibc)
+      Glibc.write(descriptor, start, count)
+    #elseif canImport(Darwin)
+      Darwin.write(descriptor, start, count)
+    #elseif canImport(Musl)
+      Musl.write(descriptor, start, count)
+    #endif
+  }
+
+  private static func systemRead(
+    _ descriptor: Int32, _ start: UnsafeMutablePointer<UInt8>, _ count: Int
+  ) -> Int {
+    #if canImport(Glibc)
+      Glibc.read(descriptor, start, count)
+    #elseif canImport(Darwin)
+      Darwin.read(descriptor, start, count)
+    #elseif canImport(Musl)
+      Musl.read(descriptor, start, count)
+    #endif
+  }
+
+  private static func unreadable(_ path: [UInt8]) -> StoreError {
+    .unreadable(path: String(decoding: path, as: UTF8.self), reason: systemMessage())
+  }
+}

@@ -1,0 +1,111 @@
+// The pre-commit hook as a file of the repository.
+
+import BookReports
+import BookStore
+import BookText
+import Git
+
+/// The file that Git runs before a commit.
+struct HookFile {
+  private let path: [UInt8]
+  /// Where the hook that was there before is kept.
+  private let chained: [UInt8]
+  private let bookArgument: String
+  /// Whether the folder belongs to this repository alone, not to all that a person has.
+  private let isOwn: Bool
+
+  /// The line by which csbook knows its own hook.
+  static let marker = "# csbook pre-commit hook"
+
+  init(folder: String?) throws {
+    let place = try BookPlace(folder: folder)
+    let repository = try place.repository()
+    let prefix = try place.prefix(in: repository)
+    let hooks = try repository.hooksDirectory()
+    path = hooks + Array("/pre-commit".utf8)
+    chained = hooks + Array("/pre-commit.before-csbook".utf8)
+    let book = String(decoding: prefix.dropLast(), as: UTF8.self)
+    bookArgument = book.isEmpty ? "" : " -C " + HookFile.quoted(book)
+    let real = System.realPath(hooks) ?? hooks
+    isOwn =
+      [repository.commonDirectory, repository.workTree].compactMap { $0 }
+      .contains { real.starts(with: System.realPath($0) ?? $0) }
+  }
+
+  var shownPath: String { Terminal.safe(String(decoding: path, as: UTF8.self)) }
+
+  enum Installation { case installed, alreadyThere }
+  enum Removal { case removed, restored, notOurs }
+
+  /// Writes the hook; an existing one is kept beside where `chain` says so, and refused otherwise.
+  func install(chain: Bool) throws -> Installation {
+    guard isOwn else {
+      throw Failure.impossible(
+        "shared-hooks", "core.hooksPath names \(shownPath), outside this repository",
+        hint: "add this line to the hook there: \(line)")
+    }
+    let existing = try DiskFile.contents(of: path)
+    let hasChained = try DiskFile.contents(of: chained) != nil
+    if let existing {
+      let isOurs = isOurs(existing)
+      if isOurs, existing == Array(script(chained: hasChained).utf8) { return .alreadyThere }
+      if !isOurs {
+        guard chain else {
+          throw Failure.impossible(
+            "hook-exists", "there is a pre-commit hook already: \(shownPath)",
+            hint: "add this line to it: \(line)   (or run with --chain)")
+        }
+        guard !hasChained else {
+          throw Failure.impossible(
+            "hook-exists", "a hook is already kept beside: \(shownPath).before-csbook",
+            hint: "add this line to \(shownPath): \(line)")
+        }
+        try DiskFile.rename(path, to: chained)
+      }
+    }
+    let isChained = try DiskFile.contents(of: chained) != nil
+    try DiskFile.writeNew(Array(script(chained: isChained).utf8), to: path, executable: true)
+    return .installed
+  }
+
+  /// Removes the hook if it is csbook's, and puts back what was there before.
+  func uninstall() throws -> Removal {
+    guard let existing = try DiskFile.contents(of: path), isOurs(existing) else { return .notOurs }
+    try DiskFile.remove(path)
+    guard try DiskFile.contents(of: chained) != nil else { return .removed }
+    try DiskFile.rename(chained, to: path)
+    return .restored
+  }
+
+  private func isOurs(_ bytes: [UInt8]) -> Bool {
+    String(decoding: bytes, as: UTF8.self).contains(Self.marker)
+  }
+
+  private var line: String { "csbook hook run pre-commit\(bookArgument) || exit 1" }
+
+  private func script(chained isChained: Bool) -> String {
+    let before =
+      isChained
+      ? """
+      before="$(dirname "$0")/pre-commit.before-csbook"
+      if [ -x "$before" ]; then "$before" "$@" || exit $?; fi
+
+      """ : ""
+    return """
+      #!/bin/sh
+      \(Self.marker): lints what is staged. `csbook hook uninstall` removes it.
+      \(before)if command -v csbook >/dev/null 2>&1; then
+        exec csbook hook run pre-commit\(bookArgument)
+      fi
+      csbook=\(HookFile.quoted(System.executablePath))
+      if [ -x "$csbook" ]; then exec "$csbook" hook run pre-commit\(bookArgument); fi
+      echo "csbook is not on PATH, so nothing was checked: install it, or commit with --no-verify" >&2
+      exit 1
+
+      """
+  }
+
+  private static func quoted(_ text: String) -> String {
+    "'" + text.replacing("'", with: "'\\''") + "'"
+  }
+}
