@@ -25,6 +25,8 @@ package enum RuleCatalog {
     OnboardingUndefined.self,
     OverlappingStages.self,
     RedundantCurrent.self,
+    SelfReference.self,
+    SplitRenewal.self,
     SwingOutOfRange.self,
     TooLargeAmount.self,
     TooPreciseAmount.self,

@@ -99,6 +99,16 @@ package struct DanglingId: DocumentRule, AccountRule {
       playbooks: [silent-account, 2️⃣silence]
       ---
       """),
+    .flags(
+      [
+        "1️⃣": "no team member `kenij`", "2️⃣": "no contact `k-abe` in this account",
+        "3️⃣": "no contact `k-ito` in this account",
+      ], in: "accounts/acme/touches.csv",
+      """
+      date,type,by,contacts,minutes
+      2026-02-10,call,kenji,m-tanaka 2️⃣k-abe h-mori,30
+      2026-02-11,email,1️⃣kenij,3️⃣k-ito,
+      """),
     .passes(
       in: "accounts/acme/notes/2026-02-27-call.md",
       """
@@ -176,8 +186,10 @@ package struct DanglingId: DocumentRule, AccountRule {
   private static func checkTasks(
     of document: Document, _ account: AccountNames, _ scope: NameScope, _ report: inout Reporter
   ) {
+    guard !document.body.tasks.isEmpty else { return }
+    let people = scope.people
     for task in document.body.tasks {
-      if let owner = task.owner, let known = scope.people, !known.contains(owner.value) {
+      if let owner = task.owner, let known = people, !known.contains(owner.value) {
         report(
           .noPerson(owner.value), in: document.path, at: owner.valueSpan,
           help: hint(owner.value, known))
