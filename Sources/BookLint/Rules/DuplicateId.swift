@@ -127,7 +127,10 @@ package struct DuplicateId: DocumentRule, AccountRule {
   private static func checkLists(of document: Document, _ report: inout Reporter) {
     document.fields.forEachRecord { record in
       for entry in record.entries {
-        guard case .list(.record, .key(let key)) = entry.spec.type else { continue }
+        // Steps of a score are numbers, and unsound-model compares them as such.
+        guard case .list(.record(let shape), .key(let key)) = entry.spec.type,
+          shape !== ScoreBandSchema.shape
+        else { continue }
         let places = entry.value.items.compactMap { item -> Place? in
           guard case .record(let fields) = item.value else { return nil }
           return Place(fields, key, document.path)
