@@ -43,7 +43,7 @@ package struct UnsoundModel: DocumentRule {
           group: all
           weight: 10
           fact: days_since_touch
-          score: {linear: 3️⃣{from: 7, to: 7}}
+          score: {linear: {from: 7, to: 3️⃣7}}
           why: silence comes before leaving
         - id: actions
           group: all
@@ -55,7 +55,7 @@ package struct UnsoundModel: DocumentRule {
           group: all
           weight: 10
           fact: region
-          score: {5️⃣linear: {from: 0, to: 1}}
+          score: 5️⃣{linear: {from: 0, to: 1}}
           why: no reason
       bands: {green: 6️⃣50, yellow: 60}
       ---
