@@ -53,10 +53,10 @@ func counted(_ count: Int, _ noun: String) -> String {
   "\(count) \(noun)\(count == 1 ? "" : "s")"
 }
 
-/// `a`, `a and b`, `a, b and c`.
-func listed(_ words: [String]) -> String {
+/// `a`, `a and b`, `a, b and c`, or with another word than `and`.
+func listed(_ words: [String], with conjunction: String = "and") -> String {
   guard let last = words.last, words.count > 1 else { return words.first ?? "" }
-  return words.dropLast().joined(separator: ", ") + " and " + last
+  return words.dropLast().joined(separator: ", ") + " \(conjunction) " + last
 }
 
 /// How far a day lies from another: `in 2 days`, `today`, `1 day ago`.
