@@ -3,6 +3,7 @@
 /// The rules that lint runs.
 package enum RuleCatalog {
   package static let rules: [any Rule.Type] = [
+    AttendeeNotAContact.self,
     DepartingContact.self,
     DuplicateKey.self,
     ExpiredOverride.self,
@@ -26,6 +27,8 @@ package enum RuleCatalog {
     OverdueObjective.self,
     OverdueTask.self,
     OwnerlessAccount.self,
+    PersonalDataInProse.self,
+    RampOffBase.self,
     SingleChampion.self,
     SnoozedPast.self,
     StaleOutlook.self,
