@@ -5,6 +5,7 @@ package enum RuleCatalog {
   package static let rules: [any Rule.Type] = [
     AmbiguousLineBreak.self,
     AmbiguousText.self,
+    AttendeeNotAContact.self,
     BackwardRenewal.self,
     ChangeOutsideTerm.self,
     CircularCondition.self,
@@ -62,7 +63,9 @@ package enum RuleCatalog {
     OverdueTask.self,
     OverlappingStages.self,
     OwnerlessAccount.self,
+    PersonalDataInProse.self,
     RaggedRow.self,
+    RampOffBase.self,
     RedundantCurrent.self,
     SelfReference.self,
     SingleChampion.self,
