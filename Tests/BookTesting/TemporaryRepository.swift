@@ -69,7 +69,7 @@ package final class TemporaryRepository {
     process.environment = Self.environment(home: parent).merging(environment) { $1 }
     // A file, because two pipes that both fill up wait for each other.
     let errorFile = "\(parent)/errors-\(UUID().uuidString)"
-    FileManager.default.createFile(atPath: errorFile, contents: nil)
+    _ = FileManager.default.createFile(atPath: errorFile, contents: nil)
     defer { try? FileManager.default.removeItem(atPath: errorFile) }
     let output = Pipe()
     process.standardInput = FileHandle.nullDevice
