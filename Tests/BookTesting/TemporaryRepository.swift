@@ -30,6 +30,16 @@ package final class TemporaryRepository {
     try git(["init", "--quiet", "--initial-branch=main"] + options)
   }
 
+  /// Copies a repository to a new place, under a name of its own.
+  package init(copyOf folder: String, named name: String) throws {
+    Self.forgetUser()
+    let base = FileManager.default.temporaryDirectory.resolvingSymlinksInPath().path
+    parent = "\(base)/csbook-\(UUID().uuidString)"
+    path = "\(parent)/\(name)"
+    try FileManager.default.createDirectory(atPath: parent, withIntermediateDirectories: true)
+    try FileManager.default.copyItem(atPath: folder, toPath: path)
+  }
+
   deinit {
     try? FileManager.default.removeItem(atPath: parent)
   }
