@@ -1,5 +1,6 @@
 // What a score is, and that what is printed never contradicts the band.
 
+import BookModel
 import Testing
 
 @testable import BookHealth
