@@ -8,7 +8,8 @@ package enum JSONRenderer {
   package static func text(of report: Report, _ provenance: Provenance) -> String {
     let envelope: JSON = [
       "schema": .text(report.schema), "book": .text(provenance.book),
-      "commit": JSON(provenance.commit), "asOf": JSON(provenance.asOf), "data": report.data,
+      "commit": JSON(provenance.commit), "asOf": JSON(provenance.asOf), "faultyFiles": .whole(provenance.faultyFiles),
+      "data": report.data,
     ]
     return envelope.written + "\n"
   }
