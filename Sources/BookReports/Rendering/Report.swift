@@ -18,7 +18,7 @@ package struct Report: Sendable {
   /// A part of what people read.
   package enum Block: Sendable {
     case title(String)
-    /// One line, or several.
+    /// One line; what it says of files may not break it.
     case text(Styled)
     /// A word at the margin, and beside it what it says, over several lines where it has to be.
     case pair(String, Styled)
