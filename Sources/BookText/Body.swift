@@ -8,9 +8,12 @@ package struct Body: Hashable, Sendable {
   package let marks: [BodyMark]
   /// What stands under each `## Shared`, up to the next heading of level 2 or 1: the only text that may leave the house.
   package let shared: [Span]
+  /// Addresses and telephone numbers, in the order of the text.
+  package let personalData: [PersonalDatum]
 
   /// The body of a file that has none.
-  package static let empty = Body(headings: [], tasks: [], marks: [], shared: [])
+  package static let empty = Body(
+    headings: [], tasks: [], marks: [], shared: [], personalData: [])
 
   package struct Heading: Hashable, Sendable {
     /// 1 to 6.

@@ -3,6 +3,7 @@
 /// Reads one body.
 struct BodyReader {
   private let bytes: UnsafeBufferPointer<UInt8>
+  private let range: Range<Int>
   private let markdown: MarkdownBlocks
   private var headings: [Body.Heading] = []
   private var tasks: [BodyTask] = []
@@ -15,6 +16,7 @@ struct BodyReader {
   /// Takes the bytes of the whole file, which must outlive the reader, and the range of the body.
   init(_ bytes: UnsafeBufferPointer<UInt8>, in range: Range<Int>) {
     self.bytes = bytes
+    self.range = range
     markdown = MarkdownBlocks(bytes, in: range)
   }
 
@@ -27,7 +29,9 @@ struct BodyReader {
       }
     }
     endShared(at: markdown.end)
-    return Body(headings: headings, tasks: tasks, marks: marks, shared: shared)
+    return Body(
+      headings: headings, tasks: tasks, marks: marks, shared: shared,
+      personalData: PersonalDataReader(bytes, in: range).read())
   }
 
   // MARK: Lines

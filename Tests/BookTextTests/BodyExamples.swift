@@ -40,6 +40,9 @@ struct ReadBody {
     }
   }
 
+  /// Each address and number as it stands in the text.
+  var personalData: [String] { body.personalData.map { text($0.span) } }
+
   /// Every span that the body holds.
   var spans: [Span] {
     body.headings.flatMap { [$0.span, $0.text] } + body.shared
@@ -47,6 +50,7 @@ struct ReadBody {
         [task.stateSpan, task.span, task.title]
           + task.tokens.flatMap { [$0.span, $0.valueSpan] }
       }
-      + body.marks.flatMap { [$0.span, $0.paragraph] } + problems.map(\.span)
+      + body.marks.flatMap { [$0.span, $0.paragraph] } + body.personalData.map(\.span)
+      + problems.map(\.span)
   }
 }

@@ -1,0 +1,128 @@
+// attendee-not-a-contact: a note names somebody whom nobody knows.
+
+import BookModel
+import BookText
+
+package struct AttendeeNotAContact: AccountRule {
+  package static let id = "attendee-not-a-contact"
+  package static let severity = Severity.warning
+
+  package static let page = """
+    An attendee of a note is neither a contact of the account nor a member of the team.
+
+    Whoever is not in contacts.md counts nowhere: not as met, not as a champion seen, and nobody will
+    notice when they leave.
+
+    `csbook lint --fix` adds the person to contacts.md, with the id for a name until somebody writes
+    it. Where contacts.md is missing, write it; where the id is misspelt, correct it. The rule speaks
+    in every segment, on any day.
+    """
+
+  package static let examples: [Example] = [
+    .flags(
+      ["1️⃣": "k-abe is neither a contact nor of the team"],
+      in: "accounts/acme/notes/2026-02-27-call.md",
+      """
+      ---
+      date: 2026-02-27
+      type: call
+      attendees: [m-tanaka, 1️⃣k-abe, kenji]
+      ---
+      """,
+      fixed: """
+        ---
+        contacts:
+          - {id: m-tanaka, name: 田中 美咲, roles: [champion], since: 2025-07-01}
+          - {id: h-mori, name: 森 弘, roles: [champion, decision-maker], since: 2025-07-01}
+          - id: k-abe
+            name: k-abe
+        ---
+
+        """),
+    .flags(
+      ["1️⃣": "m-tanaca is neither a contact nor of the team"],
+      in: "accounts/acme/notes/2026-02-27-call.md",
+      """
+      ---
+      date: 2026-02-27
+      type: call
+      attendees: 1️⃣m-tanaca
+      ---
+      """,
+      fixed: """
+        ---
+        date: 2026-02-27
+        type: call
+        attendees: m-tanaka
+        ---
+        """),
+    .flags(
+      ["1️⃣": "k-abe is neither a contact nor of the team"],
+      in: "accounts/acme/notes/2026-02-27-call.md",
+      """
+      ---
+      date: 2026-02-27
+      type: call
+      attendees: [1️⃣k-abe]
+      ---
+      """, beside: ["accounts/acme/contacts.md": ""]),
+    .passes(
+      in: "accounts/acme/notes/2026-02-27-call.md",
+      """
+      ---
+      date: 2026-02-27
+      type: call
+      attendees: [m-tanaka, kenji]
+      ---
+      """),
+    .passes(
+      in: "accounts/acme/notes/2026-02-27-call.md",
+      """
+      ---
+      date: 2026-02-27
+      type: call
+      attendees: [k-abe]
+      ---
+      """, beside: ["accounts/acme/contacts.md": "---\ncontacts: [\n---\n"]),
+  ]
+
+  package static func check(
+    _ account: LintedAccount, in context: LintContext, _ report: inout Reporter
+  ) {
+    let account = account.account
+    guard !account.notes.isEmpty, account.contacts != nil || !isContactsThere(account) else {
+      return
+    }
+    let people = Set(account.people.compactMap(\.id))
+    let team = Set(context.settings.team.compactMap(\.id))
+    var added: Set<String> = []
+    for note in account.notes {
+      for attendee in note.record.items(of: \.attendees) {
+        let id = attendee.value
+        guard !people.contains(id), !team.contains(id) else { continue }
+        let near = NearMiss.of(id, among: people.union(team).sorted())
+        let fix =
+          if let near {
+            Fix("write `\(near)`", [TextEdit(note.path, attendee.span, near)])
+          } else {
+            added.insert(id).inserted
+              ? account.contacts.flatMap { Fix(adding: id, to: $0) } : nil
+          }
+        report(
+          .unknown(id), in: note.path, at: attendee.span,
+          help: near.map { "did you mean `\($0)`?" } ?? "add them to contacts.md", fix: fix)
+      }
+    }
+  }
+
+  /// Whether there is a contacts.md, read or not: in one that cannot be read there may be anybody.
+  private static func isContactsThere(_ account: Account) -> Bool {
+    account.paths.contains(account.folder / "contacts.md")
+  }
+}
+
+extension Finding.Message {
+  fileprivate static func unknown(_ id: String) -> Self {
+    "\(id) is neither a contact nor of the team"
+  }
+}
