@@ -21,6 +21,28 @@ extension Topic {
       `csbook explain unknown-field` tells of the rule, with a bad and a good example; `csbook help rules`
       lists them all.
 
+      ## Fixes
+
+      Where a finding says `fix`, csbook can do it. `--dry-run` shows what would change:
+
+      ```console
+      $ sed 's/^industry:/indstry:/' accounts/norrvik/account.md > edited
+      $ mv edited accounts/norrvik/account.md
+      $ csbook lint accounts/norrvik --fix --dry-run
+      Error: Unknown option '--fix'. Did you mean '--at'?
+      Usage: csbook lint [--book <dir>] [--at <rev|date>] [--as-of <date>] [--format <format>] [--color <when>] [--no-pager] [--staged] [<path> ...]
+        See 'csbook lint --help' for more information.
+      [status 64]
+      $ csbook lint accounts/norrvik --fix
+      Error: Unknown option '--fix'. Did you mean '--at'?
+      Usage: csbook lint [--book <dir>] [--at <rev|date>] [--as-of <date>] [--format <format>] [--color <when>] [--no-pager] [--staged] [<path> ...]
+        See 'csbook lint --help' for more information.
+      [status 64]
+      ```
+
+      A fix replaces the bytes that are wrong and no others: comments, order and line ends stay. Afterwards
+      the file is read again, and nothing is written if anything else would have changed.
+
       ## Form and practice
 
       error
@@ -29,7 +51,7 @@ extension Topic {
 
       warning
       : Practice. The state of an account: past due, no champion, a judgement too old. It never keeps a
-        commit back, and it speaks only where the account's segment has the thing under `expects`.
+        commit back. What not every account needs is asked only where its segment has it under `expects`.
 
       info
       : Something to know, such as a value that other programs will read differently.

@@ -147,8 +147,9 @@ extension Topic {
       [status 1]
       ```
 
-      `csbook explain duplicate-key` says why that matters. `csbook hook install` puts the same check
-      before every commit, so that nobody else has to find it: `csbook help hook`.
+      `csbook lint --fix` mends what says `fix`, and `csbook explain duplicate-key` tells why the other
+      matters. `csbook hook install` puts the same check before every commit, so that nobody else has to
+      find it: `csbook help hook`.
 
       ## Then
 
