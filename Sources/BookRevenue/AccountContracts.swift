@@ -121,3 +121,12 @@ extension RenewalRecord {
 extension Record {
   fileprivate func seen(on day: Day) -> Record? { written.seen(on: day).map { Record($0) } }
 }
+
+extension FiscalCalendar {
+  /// The fiscal year of csbook.yml.
+  package init(_ settings: Settings) {
+    self.init(
+      startMonth: settings.record.fiscalYearStart ?? 1,
+      named: settings.record.fiscalYearNamed.flatMap { Naming(rawValue: $0) } ?? .start)
+  }
+}

@@ -20,7 +20,7 @@ package struct Likelihoods: Hashable, Sendable {
     self.unknown = unknown
   }
 
-  package func of(_ band: HealthBand) -> DecimalNumber {
+  package func of(_ band: Band) -> DecimalNumber {
     switch band {
     case .green: green
     case .yellow: yellow
@@ -47,7 +47,7 @@ extension Renewal {
   ///
   /// Decided parts count as they came out, min(W, ATR); a call is about the whole renewal.
   package func forecast(
-    band: HealthBand, likelihoods: Likelihoods = Likelihoods()
+    band: Band, likelihoods: Likelihoods = Likelihoods()
   ) -> RenewalForecast {
     let decided = renewed.capped(at: decidedATR)
     guard isOpen else {

@@ -12,15 +12,6 @@ package enum RenewalStatus: String, Sendable, CaseIterable {
   case lost
 }
 
-/// The band of an account's health, as a higher floor found it.
-package enum HealthBand: String, Sendable, CaseIterable {
-  case green, yellow, red
-  /// Too little is known for a score.
-  case unknown
-  /// In its first days, without a score yet.
-  case new
-}
-
 /// Why a renewal has its status.
 package enum RenewalReason: Hashable, Sendable {
   case overdue(days: Int)
@@ -60,7 +51,7 @@ extension Renewal {
   /// The status on the as-of day of its contracts, by the first reason that holds; `gate` is the id of
   /// one that fired for the account.
   package func status(
-    on day: Day, band: HealthBand, gate: String? = nil
+    on day: Day, band: Band, gate: String? = nil
   ) -> (status: RenewalStatus, reason: RenewalReason) {
     switch outcome {
     case .renewed(let how): return (.renewed, .renewed(how))
@@ -76,7 +67,7 @@ extension Renewal {
     }
   }
 
-  private func risk(on day: Day, band: HealthBand, gate: String?) -> RenewalReason? {
+  private func risk(on day: Day, band: Band, gate: String?) -> RenewalReason? {
     let answer = record?.intent?.answer
     if answer == .leave { return .intendsToLeave }
     if let forecast = record?.forecast, forecast.isLoss { return .forecast(forecast) }

@@ -43,8 +43,7 @@ package enum DiskFile {
     _ bytes: [UInt8], to path: [UInt8], executable: Bool
   ) throws(StoreError) {
     if let cut = path.lastIndex(of: UInt8(ascii: "/")), cut > 0 {
-      let folder = Array(path[..<cut])
-      if withPath(folder, { mkdir($0, 0o777) }) != 0, errno != EEXIST { throw unreadable(folder) }
+      try makeFolder(Array(path[..<cut]))
     }
     let beside = path + Array(".csbook-\(getpid())".utf8)
     let mode: mode_t = executable ? 0o777 : 0o666
@@ -59,6 +58,17 @@ package enum DiskFile {
       throw error
     }
     try rename(beside, to: path)
+  }
+
+  private static func makeFolder(_ path: [UInt8]) throws(StoreError) {
+    if withPath(path, { mkdir($0, 0o777) }) == 0 || errno == EEXIST { return }
+    guard errno == ENOENT, let cut = path.lastIndex(of: UInt8(ascii: "/")), cut > 0 else {
+      throw unreadable(path)
+    }
+    try makeFolder(Array(path[..<cut]))
+    guard withPath(path, { mkdir($0, 0o777) }) == 0 || errno == EEXIST else {
+      throw unreadable(path)
+    }
   }
 
   package static func rename(_ path: [UInt8], to target: [UInt8]) throws(StoreError) {

@@ -26,7 +26,9 @@ extension FrontMatter {
           root: nil, span: Span(start, start), body: Span(start, bytes.count), problems: [problem])
       }
       guard let closing = fences.closing else {
-        return refused(TextProblem(.unclosedFrontMatter, at: fences.opening), bytes.count)
+        let lower = Int(fences.opening.lower)
+        return refused(
+          TextProblem(.unclosedFrontMatter, at: Span(lower, lower + 3)), bytes.count)
       }
       let inside = Int(fences.opening.upper)..<Int(closing.lower)
       let (root, problems) = readMapping(buffer, in: inside)
@@ -52,12 +54,13 @@ extension FrontMatter {
     FrontMatter(root: nil, span: .start, body: Span(count, count), problems: [problem])
   }
 
-  private static func refusal(of bytes: UnsafeBufferPointer<UInt8>) -> TextProblem? {
+  /// Why a file, of whatever kind, is not read at all.
+  package static func refusal(of bytes: UnsafeBufferPointer<UInt8>) -> TextProblem? {
     if bytes.count > largestFile {
       return TextProblem(.fileTooLarge(bytes: bytes.count), at: .start)
     }
     return UTF8Check.firstInvalid(in: bytes).map {
-      TextProblem(.invalidUTF8, at: Span($0, min($0 + 1, bytes.count)))
+      TextProblem(.invalidUTF8(.guess(bytes)), at: Span($0, min($0 + 1, bytes.count)))
     }
   }
 
@@ -65,15 +68,17 @@ extension FrontMatter {
     _ bytes: UnsafeBufferPointer<UInt8>, in range: Range<Int>
   ) -> (YAMLNode?, [TextProblem]) {
     if range.count > YAMLLimit.bytes {
-      let problem = TextProblem(
-        .frontMatterTooLarge(bytes: range.count), at: Span(range.lowerBound, range.lowerBound))
-      return (nil, [problem])
+      return (nil, [TextProblem(.frontMatterTooLarge(bytes: range.count), at: .start)])
     }
     let refused = FrontMatterScan.problems(bytes, in: range)
     if !refused.isEmpty { return (nil, refused) }
     let (node, problems) = YAMLReader.read(bytes, in: range)
-    guard let node else { return (nil, problems) }
-    if node.isEmpty { return (nil, problems) }
+    guard let node, !node.isEmpty else {
+      // Nothing between the fences is a record without fields, so that its required ones are missed.
+      let empty = YAMLNode(
+        .mapping([], isFlow: false), at: Span(range.lowerBound, range.lowerBound))
+      return (problems.isEmpty ? empty : nil, problems)
+    }
     guard case .mapping = node.content else {
       return (nil, problems + [TextProblem(.notAMapping, at: node.span)])
     }

@@ -12,7 +12,8 @@ package struct TextProblem: Hashable, Sendable {
 
   package enum Kind: Hashable, Sendable {
     // The file
-    case invalidUTF8
+    /// With what the bytes seem to be instead; the span is the first that is no UTF-8.
+    case invalidUTF8(ForeignEncoding?)
     case fileTooLarge(bytes: Int)
     // Front matter
     case missingFrontMatter
@@ -28,8 +29,8 @@ package struct TextProblem: Hashable, Sendable {
     case yamlFeature(YAMLFeature)
     case tooDeep
     case tooManyNodes
-    /// What libyaml says, in its own words.
-    case syntax(String)
+    /// What libyaml says, in its own words, and the bracket that it wants closed.
+    case syntax(String, opening: Span?)
     // Bodies
     /// The span is what the replacement takes the place of; nil where none is safe.
     case taskNearMiss(TaskNearMiss, replacement: String?)

@@ -27,7 +27,9 @@ struct YAMLReader: ~Copyable {
   ) -> (YAMLNode?, [TextProblem]) {
     guard let base = bytes.baseAddress else { return (nil, []) }
     var reader = YAMLReader(cursor: CharacterCursor(bytes, in: range))
-    guard yaml_parser_initialize(&reader.parser) == 1 else { return (nil, []) }
+    guard yaml_parser_initialize(&reader.parser) == 1 else {
+      return (nil, [TextProblem(.syntax("out of memory", opening: nil), at: .start)])
+    }
     yaml_parser_set_encoding(&reader.parser, YAML_UTF8_ENCODING)
     yaml_parser_set_input_string(&reader.parser, base + range.lowerBound, range.count)
     var root: YAMLNode?
@@ -76,21 +78,32 @@ struct YAMLReader: ~Copyable {
       case YAML_STREAM_END_EVENT, YAML_NO_EVENT:
         return root
       default:
-        throw refusal(.syntax("unexpected content"), at: span(of: event))
+        throw refusal(.syntax("unexpected content", opening: nil), at: span(of: event))
       }
     }
   }
 
   private mutating func next() throws(Refusal) -> yaml_event_t {
     var event = yaml_event_t()
-    guard yaml_parser_parse(&parser, &event) == 1 else {
-      let message = parser.problem.map { String(cString: $0) } ?? "unreadable"
-      let mark =
-        parser.error == YAML_READER_ERROR ? parser.problem_offset : parser.problem_mark.index
-      let offset = cursor.offset(of: mark)
-      throw refusal(.syntax(message), at: Span(offset, offset))
-    }
+    guard yaml_parser_parse(&parser, &event) == 1 else { throw syntaxRefusal() }
     return event
+  }
+
+  /// What libyaml stumbled over, at the place where the writer has to look.
+  private mutating func syntaxRefusal() -> Refusal {
+    let message = parser.problem.map { String(cString: $0) } ?? "out of memory"
+    let stumbled = cursor.offset(of: parser.problem_mark.index)
+    let began = cursor.offset(of: parser.context_mark.index)
+    switch parser.context.map({ String(cString: $0) }) {
+    case "while scanning a quoted scalar", "while scanning a simple key":
+      // The quote or key is at fault, not the place where its end was missed.
+      return refusal(.syntax(message, opening: nil), at: Span(began, began))
+    case "while parsing a flow sequence", "while parsing a flow mapping":
+      return refusal(
+        .syntax(message, opening: Span(began, began + 1)), at: Span(stumbled, stumbled))
+    default:
+      return refusal(.syntax(message, opening: nil), at: Span(stumbled, stumbled))
+    }
   }
 
   /// The node that begins with `event`, which is freed here.
@@ -117,7 +130,7 @@ struct YAMLReader: ~Copyable {
       problems.append(TextProblem(.yamlFeature(.alias), at: span))
       return YAMLNode(.scalar("", .plain), at: span)
     default:
-      throw refusal(.syntax("a value is missing"), at: span(of: event))
+      throw refusal(.syntax("a value is missing", opening: nil), at: span(of: event))
     }
   }
 

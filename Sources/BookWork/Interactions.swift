@@ -28,40 +28,45 @@ package struct Interaction: Hashable, Sendable {
 
 /// The interactions of one account, as seen on a day.
 package struct Interactions: Sendable {
-  /// In the order of their days.
+  /// In the order of their days; on one day notes, then rows, then events.
   package let all: [Interaction]
 
   /// Reads notes, rows and events; a note and a row of one day and type are one interaction.
   package init(of account: Account, events: EventAttendance = .none) {
-    var all: [Interaction] = []
-    var rows: [Key: [Record<TouchSchema>]] = [:]
-    for row in account.touches?.rows ?? [] {
-      guard let day = row.date, let type = row.type else { continue }
-      rows[Key(day: day, type: type), default: []].append(row)
+    let rows = Interactions.rows(of: account.touches)
+    var waiting: [Key: [Int]] = [:]
+    for (index, row) in rows.enumerated().reversed() {
+      waiting[Key(day: row.day, type: row.type), default: []].append(index)
     }
+    var isTold = Array(repeating: false, count: rows.count)
+    var all: [Interaction] = []
     for note in account.notes {
       guard let day = note.date, let type = note.type else { continue }
-      let key = Key(day: day, type: type)
-      let row = rows[key]?.isEmpty == false ? rows[key]?.removeFirst() : nil
+      let index = waiting[Key(day: day, type: type)]?.popLast()
+      if let index { isTold[index] = true }
+      let row = index.map { rows[$0] }
       all.append(
         Interaction(
-          day: day, type: type, attendees: unique((note.attendees ?? []) + (row?.people ?? [])),
+          day: day, type: type, attendees: unique((note.attendees ?? []) + (row?.attendees ?? [])),
           minutes: note.minutes ?? row?.minutes, path: note.path))
     }
-    if let path = account.touches?.path {
-      for (key, rows) in rows {
-        all += rows.map {
-          Interaction(
-            day: key.day, type: key.type, attendees: unique($0.people), minutes: $0.minutes,
-            path: path)
-        }
-      }
-    }
+    all += zip(rows, isTold).filter { !$0.1 }.map(\.0)
     all += events.visits(of: account.id).map {
       Interaction(
         day: $0.day, type: $0.type, attendees: unique($0.contacts), minutes: nil, path: $0.path)
     }
-    self.all = all.sorted { ($0.day, $0.type, $0.path) < ($1.day, $1.type, $1.path) }
+    all.sort { $0.day < $1.day }
+    self.all = all
+  }
+
+  private static func rows(of table: Table<TouchSchema>?) -> [Interaction] {
+    guard let table else { return [] }
+    return table.rows.compactMap { row in
+      guard let day = row.date, let type = row.type else { return nil }
+      return Interaction(
+        day: day, type: type, attendees: unique(row.people), minutes: row.minutes,
+        path: table.path)
+    }
   }
 
   private struct Key: Hashable {
@@ -92,13 +97,16 @@ extension Interactions {
 extension Record where Schema == TouchSchema {
   /// Who took part: the contacts, ids with blanks, commas or semicolons between, and the one of us.
   fileprivate var people: [String] {
-    let ids = (self.contacts ?? "").split { $0.isWhitespace || $0 == "," || $0 == ";" }.map(
-      String.init)
-    return ids + (self.by.map { [$0] } ?? [])
+    let ids = (self.contacts ?? "").utf8.split { byte in
+      byte == UInt8(ascii: " ") || byte == UInt8(ascii: ",") || byte == UInt8(ascii: ";")
+        || (0x09...0x0D).contains(byte)
+    }
+    return ids.map { String(decoding: $0, as: UTF8.self) } + (self.by.map { [$0] } ?? [])
   }
 }
 
 private func unique(_ ids: [String]) -> [String] {
+  guard ids.count > 1 else { return ids }
   var known: Set<String> = []
   return ids.filter { known.insert($0).inserted }
 }

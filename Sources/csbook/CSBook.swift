@@ -10,7 +10,11 @@ struct CSBook: ParsableCommand {
     commandName: "csbook",
     abstract: "Keep customer accounts as plain text in Git",
     version: "0.1.0",
-    subcommands: [LintCommand.self, HookCommand.self, SampleCommand.self])
+    subcommands: [
+      ListCommand.self, ShowCommand.self, HealthCommand.self, RenewalsCommand.self,
+      TasksCommand.self, FactsCommand.self, LintCommand.self, ExplainCommand.self,
+      HookCommand.self, SampleCommand.self,
+    ])
 
   /// Runs a command, and turns whatever went wrong into words and an exit status.
   static func main() {

@@ -10,7 +10,7 @@ import Git
 struct Failure: Error {
   /// The exit status: 1 findings, 2 could not do it, 64 wrong usage.
   let status: Int32
-  /// A word for programs: `no-book`, `repository`, `usage`, …
+  /// A word for programs, such as `no-book`.
   let code: String
   let message: String
   let hint: String?
@@ -60,8 +60,8 @@ extension Failure {
   }
 
   var text: String {
-    let lines = ["csbook: \(Terminal.safe(message))"] + (hint.map { ["hint: \($0)"] } ?? [])
-    return lines.map { $0 + "\n" }.joined()
+    let lines = ["csbook: \(message)"] + (hint.map { ["hint: \($0)"] } ?? [])
+    return lines.map { Terminal.safe($0) + "\n" }.joined()
   }
 }
 

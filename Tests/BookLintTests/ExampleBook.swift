@@ -11,11 +11,11 @@ enum ExampleBook {
   /// The day of all examples: a Monday.
   static let day = Day(number: 20_514)
 
-  /// The sound book with the files of an example laid over it.
-  static func book(_ files: [String: String]) throws -> Book {
-    var all = sound
-    for (path, text) in files { all[path] = text.isEmpty ? nil : text }
-    return try BookLoader.load(MemorySource(all), threads: 1)
+  /// The sound book with the files of an example laid over it; an empty file is none.
+  static func book(_ files: [Path: [UInt8]], links: Set<Path> = []) throws -> Book {
+    var all = Dictionary(uniqueKeysWithValues: sound.map { (Path($0.key), Array($0.value.utf8)) })
+    for (path, bytes) in files { all[path] = bytes.isEmpty ? nil : bytes }
+    return try BookLoader.load(MemorySource(all, links: links), threads: 1)
   }
 
   /// A book without a finding.

@@ -172,7 +172,7 @@ struct ContractLawTests {
   @Test func `forecasts stand in order between nothing and all`() throws {
     for account in accounts {
       for renewal in try account.contracts().renewals(due: AnyAccount.all) {
-        for band in HealthBand.allCases {
+        for band in Band.allCases {
           let forecast = renewal.forecast(band: band)
           let range = [0, forecast.worst.minor, forecast.likely.minor, forecast.best.minor]
           #expect((range + [renewal.atr.minor]).isSorted, "seed \(account.seed)")

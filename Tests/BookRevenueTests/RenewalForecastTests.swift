@@ -7,7 +7,7 @@ import Testing
 
 struct RenewalForecastTests {
   private func forecast(
-    _ record: RenewalRecord?, band: HealthBand = .green,
+    _ record: RenewalRecord?, band: Band = .green,
     next: [Term] = []
   ) throws -> RenewalForecast {
     let contracts = try Contracts.seen(
@@ -43,11 +43,11 @@ struct RenewalForecastTests {
   }
 
   @Test(arguments: [
-    (HealthBand.green, "95.00"), (.yellow, "75.00"), (.red, "45.00"), (.unknown, "60.00"),
+    (Band.green, "95.00"), (.yellow, "75.00"), (.red, "45.00"), (.unknown, "60.00"),
     (.new, "60.00"),
   ])
   func `what nobody called runs from nothing to all, by the band`(
-    band: HealthBand, likely: String
+    band: Band, likely: String
   ) throws {
     for record in [nil, RenewalRecord(term: "y1", forecast: .willContract)] {
       let forecast = try forecast(record, band: band)

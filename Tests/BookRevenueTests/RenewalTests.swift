@@ -143,7 +143,7 @@ struct RenewalRecordTests {
 
 struct RenewalStatusTests {
   private func status(
-    _ asOf: String, band: HealthBand = .green, gate: String? = nil,
+    _ asOf: String, band: Band = .green, gate: String? = nil,
     intent: RenewalRecord.Intent.Answer? = nil, forecast: RenewalRecord.Forecast? = nil
   ) throws -> (status: RenewalStatus, reason: RenewalReason) {
     let record = RenewalRecord(

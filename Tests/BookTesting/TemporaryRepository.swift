@@ -30,6 +30,16 @@ package final class TemporaryRepository {
     try git(["init", "--quiet", "--initial-branch=main"] + options)
   }
 
+  /// Copies a repository to a new place, under a name of its own.
+  package init(copyOf folder: String, named name: String) throws {
+    Self.forgetUser()
+    let base = FileManager.default.temporaryDirectory.resolvingSymlinksInPath().path
+    parent = "\(base)/csbook-\(UUID().uuidString)"
+    path = "\(parent)/\(name)"
+    try FileManager.default.createDirectory(atPath: parent, withIntermediateDirectories: true)
+    try FileManager.default.copyItem(atPath: folder, toPath: path)
+  }
+
   deinit {
     try? FileManager.default.removeItem(atPath: parent)
   }
@@ -69,7 +79,7 @@ package final class TemporaryRepository {
     process.environment = Self.environment(home: parent).merging(environment) { $1 }
     // A file, because two pipes that both fill up wait for each other.
     let errorFile = "\(parent)/errors-\(UUID().uuidString)"
-    FileManager.default.createFile(atPath: errorFile, contents: nil)
+    _ = FileManager.default.createFile(atPath: errorFile, contents: nil)
     defer { try? FileManager.default.removeItem(atPath: errorFile) }
     let output = Pipe()
     process.standardInput = FileHandle.nullDevice

@@ -21,7 +21,7 @@ extension Fact {
     $0.text(\.region)
   }
   static let products = Fact(
-    "products", .list, unit: "products", absent: "none", "What they use."
+    "products", .list, unit: "products", absent: "none", "The products that they use."
   ) { $0.list(\.products) }
   static let complexity = Fact(
     "complexity", .text, unit: "low, medium or high", "How complex their use of the product is."

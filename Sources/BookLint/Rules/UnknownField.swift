@@ -26,6 +26,32 @@ package struct UnknownField: DocumentRule {
       owner: kenji
       1️⃣ownr_since: 2025-04-01
       ---
+      """,
+      fixed: """
+        ---
+        name: Acme
+        owner: kenji
+        owner_since: 2025-04-01
+        ---
+        """),
+    // The field that was nearly written stands there already: there is nothing to suggest.
+    .flags(
+      ["1️⃣": "no field `ownr` in the account"], in: "accounts/acme/account.md",
+      """
+      ---
+      name: Acme
+      owner: kenji
+      1️⃣ownr: maria
+      ---
+      """),
+    .flags(
+      ["1️⃣": "no field `auto_renew` in the account"], in: "accounts/acme/account.md",
+      """
+      ---
+      name: Acme
+      owner: kenji
+      1️⃣auto_renew: true
+      ---
       """),
     .passes(
       in: "accounts/acme/account.md",
@@ -42,16 +68,37 @@ package struct UnknownField: DocumentRule {
     _ file: LintedFile, in context: LintContext, _ report: inout Reporter
   ) {
     for case .field(let problem) in file.faults.map(\.problem) {
-      guard case .unknownField(let key, let record, let known) = problem.kind
+      guard case .unknownField(let key, let record, let known) = problem.kind,
+        StoredDerivedValue.origin(of: key, in: record) == nil
       else { continue }
       let near = NearMiss.of(key, among: known)
       report(
         .unknown(key, record), in: file.path, at: problem.span,
         help: near.map { "did you mean `\($0)`?" }
+          ?? file.document?.kind.shape.flatMap { home(of: key, in: $0) }
           ?? "declare it in csbook.yml under `fields:`, or begin it with `x-`",
         fix: near.map { near in
           Fix("write `\(near)`", [TextEdit(file.path, problem.span, near)])
         })
+    }
+  }
+
+  /// Where the file has a field of this name, if only one of its records has it.
+  private static func home(of key: String, in shape: Shape) -> String? {
+    let homes = shape.fields.filter { $0.type.record?[key] != nil }
+    guard homes.count == 1, let home = homes.first, let record = home.type.record else {
+      return nil
+    }
+    return "`\(key)` is a field of the \(record.name): write it under `\(home.key)`"
+  }
+}
+
+extension FieldType {
+  /// The record that the field, or each item of its list, is.
+  fileprivate var record: Shape? {
+    switch self {
+    case .record(let shape), .list(.record(let shape), _): shape
+    default: nil
     }
   }
 }

@@ -49,6 +49,8 @@ package enum Layout {
   package static func placement(of path: Path) -> Placement {
     let parts = path.parts
     if parts.contains(where: { $0.first == UInt8(ascii: ".") }) { return .foreign }
+    // A folder may say what it is for.
+    if path.name.elementsEqual("README.md".utf8) { return .foreign }
     if path == settings { return .file(.book, account: nil, id: "csbook") }
     guard parts.count > 1, let top = parts.first else { return .foreign }
     if top.elementsEqual("accounts".utf8) { return inAccounts(parts) }

@@ -18,7 +18,7 @@ package struct FieldDecoder {
     entries.reserveCapacity(node.pairs.count)
     for pair in node.pairs {
       guard let spec = shape[pair.key] else {
-        if !pair.key.hasPrefix("x-") { unknown(pair, in: shape) }
+        if !pair.key.hasPrefix("x-") { unknown(pair, of: node, in: shape) }
         continue
       }
       guard !pair.value.isEmpty, let value = value(pair.value, of: spec.type, for: spec.key) else {
@@ -117,7 +117,9 @@ package struct FieldDecoder {
       return value
     case .mismatch:
       add(
-        .wrongType(field: field, expected: type.expectation, found: "\u{22}\(text)\u{22}"),
+        .wrongType(
+          field: field, expected: type.expectation, found: "\u{22}\(text)\u{22}",
+          meant: MeantScalar.of(text, as: type)),
         at: span)
     case .impossibleDay:
       add(.impossibleDay(field: field, value: text), at: span)
@@ -135,10 +137,9 @@ package struct FieldDecoder {
     problems.append(FieldProblem(kind, at: span))
   }
 
-  private mutating func unknown(_ pair: YAMLNode.Pair, in shape: Shape) {
-    add(
-      .unknownField(pair.key, record: shape.name, known: shape.fields.map(\.key)),
-      at: pair.keySpan)
+  private mutating func unknown(_ pair: YAMLNode.Pair, of node: YAMLNode, in shape: Shape) {
+    let free = shape.fields.map(\.key).filter { node[$0] == nil }
+    add(.unknownField(pair.key, record: shape.name, known: free), at: pair.keySpan)
   }
 
   private mutating func mismatch(
@@ -150,7 +151,9 @@ package struct FieldDecoder {
       case .list: "a list"
       case .mapping: "a mapping"
       }
-    add(.wrongType(field: field, expected: type.expectation, found: found), at: node.span)
+    add(
+      .wrongType(field: field, expected: type.expectation, found: found, meant: nil),
+      at: node.span)
     return nil
   }
 }

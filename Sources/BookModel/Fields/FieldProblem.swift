@@ -13,11 +13,11 @@ package struct FieldProblem: Hashable, Sendable {
   }
 
   package enum Kind: Hashable, Sendable {
-    /// A key that the record does not have, with those that it has.
+    /// A key that the record does not have, with those that it has and that are not written yet.
     case unknownField(String, record: String, known: [String])
     case missingField(String, record: String)
-    /// A value of another type than the field's.
-    case wrongType(field: String, expected: String, found: String)
+    /// A value of another type than the field's, and what was meant where that is beyond doubt.
+    case wrongType(field: String, expected: String, found: String, meant: String?)
     case unknownChoice(field: String, value: String, choices: [String])
     /// Ten characters that look like a day but are none of the calendar.
     case impossibleDay(field: String, value: String)
@@ -26,7 +26,7 @@ package struct FieldProblem: Hashable, Sendable {
     case ambiguousText(field: String, value: String)
     /// A field that csbook.yml does not declare under `fields:`.
     case undeclaredField(String, known: [String])
-    /// A column that csbook.yml does not declare under `metrics:`.
+    /// A column that csbook.yml does not declare under `metrics:`, with those that it does and the table has not.
     case undeclaredMetric(String, known: [String])
   }
 }

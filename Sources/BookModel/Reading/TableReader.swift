@@ -13,9 +13,8 @@ extension FileReader {
     var decoder = FieldDecoder()
     let specs = zip(csv.columns, csv.columnSpans).map { name, span -> FieldSpec? in
       if let spec = schema.shape[name] { return spec }
-      decoder.add(
-        .unknownField(
-          name, record: schema.shape.name, known: schema.shape.fields.map(\.key)), at: span)
+      let free = schema.shape.fields.map(\.key).filter { csv.column($0) == nil }
+      decoder.add(.unknownField(name, record: schema.shape.name, known: free), at: span)
       return nil
     }
     let absent = schema.shape.fields.filter { $0.requirement == .required }
@@ -62,7 +61,8 @@ extension FileReader {
     var faults = problems.map { Fault(.text($0), in: path) }
     var decoder = FieldDecoder()
     guard let dateColumn = csv.column("date") else {
-      decoder.add(.missingField("date", record: "metrics"), at: csv.columnSpans.first ?? .start)
+      decoder.add(
+        .missingField("date", record: "metrics table"), at: csv.columnSpans.first ?? .start)
       faults += decoder.problems.map { Fault(.field($0), in: path) }
       return Reading(path: path, account: account, content: nil, faults: faults)
     }
@@ -71,7 +71,8 @@ extension FileReader {
     for (index, name) in csv.columns.enumerated() where index != dateColumn {
       if settings.metrics[name] == nil {
         decoder.add(
-          .undeclaredMetric(name, known: settings.metrics.keys.sorted()),
+          .undeclaredMetric(
+            name, known: settings.metrics.keys.filter { csv.column($0) == nil }.sorted()),
           at: csv.columnSpans[index])
         continue
       }
@@ -92,9 +93,12 @@ extension FileReader {
     in bytes: [UInt8], _ decoder: inout FieldDecoder
   ) -> MetricTable.Row? {
     guard let dateSpan = row.cell(dateColumn) else { return nil }
-    let date = decoder.scalar(
-      CSVField.text(dateSpan, in: bytes), .doubleQuoted, at: dateSpan, of: .day(.event),
-      for: "date")
+    let text = CSVField.text(dateSpan, in: bytes)
+    if text.isEmpty {
+      decoder.add(.missingField("date", record: "metrics row"), at: dateSpan)
+      return nil
+    }
+    let date = decoder.scalar(text, .doubleQuoted, at: dateSpan, of: .day(.event), for: "date")
     guard case .day(let day)? = date else { return nil }
     let values = indexes.map { index -> Double? in
       guard let span = row.cell(index), !span.isEmpty else { return nil }
@@ -110,11 +114,8 @@ extension FileReader {
 
   /// What makes a table unreadable as a whole.
   private func refusal(of bytes: [UInt8], at path: Path) -> Fault? {
-    if bytes.count > FrontMatter.largestFile {
-      return Fault(.text(TextProblem(.fileTooLarge(bytes: bytes.count), at: .start)), in: path)
-    }
-    return bytes.withUnsafeBufferPointer { UTF8Check.firstInvalid(in: $0) }.map { offset in
-      Fault(.text(TextProblem(.invalidUTF8, at: Span(offset, offset + 1))), in: path)
+    bytes.withUnsafeBufferPointer { FrontMatter.refusal(of: $0) }.map { problem in
+      Fault(.text(problem), in: path)
     }
   }
 }

@@ -219,7 +219,7 @@ package struct OpportunitySchema: RecordSchema {
 package struct PlaySchema: RecordSchema {
   package let playbook = Field.reference(
     "playbook", .playbook, is: .required, "The playbook it follows.", example: "silent-account")
-  package let version = Field.text(
+  package let version = Field.integer(
     "version", "The version of the playbook that it follows.", example: "2")
   package let opened = Field.day("opened", .event, is: .required, "The day it began.")
   package let owner = Field.reference(

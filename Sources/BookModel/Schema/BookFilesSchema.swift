@@ -231,7 +231,7 @@ package struct PlaybookSchema: RecordSchema {
     "What kind of work it is.")
   package let severity = Field.choice(
     "severity", ["critical", "high", "medium", "low"], "How much it matters.")
-  package let version = Field.text("version", "Its version.", example: "2")
+  package let version = Field.integer("version", "Its version.", example: "2")
   package let dueDays = Field.integer(
     "due_days", "Days from its beginning to its end.", example: "14")
   package let cooldownDays = Field.integer(

@@ -38,6 +38,8 @@ package enum MarkdownRenderer {
       switch block {
       case .title(let title): parts.append("## \(escaped(title))")
       case .text(let text): parts.append(escaped(text.text))
+      case .pair(let label, let text):
+        parts.append((label.isEmpty ? "" : "**\(label)** ") + escaped(text.text))
       case .table(let table): parts.append(text(of: table))
       case .footnote(let text): parts.append("_\(escaped(text))_")
       case .blank: continue

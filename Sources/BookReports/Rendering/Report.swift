@@ -20,6 +20,8 @@ package struct Report: Sendable {
     case title(String)
     /// One line, or several.
     case text(Styled)
+    /// A word at the margin, and beside it what it says, over several lines where it has to be.
+    case pair(String, Styled)
     case table(TextTable)
     /// What applies to the whole, said after it.
     case footnote(String)
@@ -82,13 +84,13 @@ package struct TextTable: Sendable {
   package struct Column: Sendable {
     package let title: String
     package let isRight: Bool
-    /// Whether it may be cut where the terminal is narrow.
-    package let mayShrink: Bool
+    /// The width to which it may be cut where the terminal is narrow; nil where it must stay whole.
+    package let least: Int?
 
-    package init(_ title: String, right: Bool = false, shrinks: Bool = false) {
+    package init(_ title: String, right: Bool = false, least: Int? = nil) {
       self.title = title
       isRight = right
-      mayShrink = shrinks
+      self.least = least
     }
   }
 

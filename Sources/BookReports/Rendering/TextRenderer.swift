@@ -21,8 +21,12 @@ package struct TextRenderer: Sendable {
       switch block {
       case .title(let title): lines.append(painted(Terminal.safe(title), .strong))
       case .text(let text): lines.append(line(text))
+      case .pair(let label, let text): lines += pair(label, text)
       case .table(let table): lines += self.lines(of: table)
-      case .footnote(let text): lines.append(painted(Terminal.safe(text), .faint))
+      case .footnote(let text):
+        lines += LineBreaks.lines(of: Terminal.safe(text, newlines: false), width: width).map {
+          painted($0, .faint)
+        }
       case .blank: lines.append("")
       }
     }
@@ -31,6 +35,20 @@ package struct TextRenderer: Sendable {
 
   private func line(_ text: Styled) -> String {
     text.pieces.map { painted(Terminal.safe($0.text), $0.tone) }.joined()
+  }
+
+  /// Columns of the word at the margin of a pair.
+  private static let margin = 16
+
+  private func pair(_ label: String, _ text: Styled) -> [String] {
+    let tone = text.pieces.first?.tone ?? .plain
+    let lines = LineBreaks.lines(
+      of: Terminal.safe(text.text, newlines: false), width: width.map { $0 - Self.margin })
+    let head = label + String(repeating: " ", count: max(1, Self.margin - label.count))
+    let indent = String(repeating: " ", count: Self.margin)
+    return lines.enumerated().map { number, line in
+      (number == 0 ? painted(head, .faint) : indent) + painted(line, tone)
+    }
   }
 
   // MARK: Tables
@@ -47,6 +65,7 @@ package struct TextRenderer: Sendable {
         line += padded(cell, widths[index], table.columns[index].isRight, isLast: isLast)
         if !isLast { line += "  " }
       }
+      while line.last == " " { line.removeLast() }
       return line
     }
   }
@@ -67,7 +86,7 @@ package struct TextRenderer: Sendable {
     var excess = widths.reduce(0, +) + 2 * (columns.count - 1) - width
     // The widest column that may be cut gives first, so that all end about equally narrow.
     while excess > 0 {
-      let candidates = columns.indices.filter { columns[$0].mayShrink && widths[$0] > 8 }
+      let candidates = columns.indices.filter { widths[$0] > columns[$0].least ?? .max }
       guard let widest = candidates.max(by: { widths[$0] < widths[$1] }) else { break }
       widths[widest] -= 1
       excess -= 1

@@ -39,6 +39,17 @@ struct OutputOptions: ParsableArguments {
     }
   }
 
+  /// Prints a report on an opened book, with what has to be said of its day.
+  func print(
+    _ report: Report, _ opened: OpenedBook,
+    formats: [OutputFormat] = [.text, .json, .csv, .md]
+  ) throws {
+    let note = opened.dayNote.map { [Report.Block.footnote($0)] } ?? []
+    try print(
+      Report(schema: report.schema, data: report.data, blocks: report.blocks + note),
+      opened.provenance, formats: formats)
+  }
+
   /// Refuses a format that the command does not have, naming those that it has.
   func require(_ formats: [OutputFormat]) throws {
     guard !formats.contains(format) else { return }

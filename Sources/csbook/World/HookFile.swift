@@ -24,12 +24,13 @@ struct HookFile {
     let hooks = try repository.hooksDirectory()
     path = hooks + Array("/pre-commit".utf8)
     chained = hooks + Array("/pre-commit.before-csbook".utf8)
-    let book = String(decoding: prefix.dropLast(), as: UTF8.self)
-    bookArgument = book.isEmpty ? "" : " -C " + HookFile.quoted(book)
-    let real = System.realPath(hooks) ?? hooks
+    // The book is named even at the top: somebody may have set CSBOOK_BOOK to another one.
+    let book = prefix.isEmpty ? "." : String(decoding: prefix.dropLast(), as: UTF8.self)
+    bookArgument = " -C " + HookFile.quoted(book)
+    let real = System.plannedPath(hooks) + [UInt8(ascii: "/")]
     isOwn =
       [repository.commonDirectory, repository.workTree].compactMap { $0 }
-      .contains { real.starts(with: System.realPath($0) ?? $0) }
+      .contains { real.starts(with: (System.realPath($0) ?? $0) + [UInt8(ascii: "/")]) }
   }
 
   var shownPath: String { Terminal.safe(String(decoding: path, as: UTF8.self)) }
@@ -49,6 +50,7 @@ struct HookFile {
     if let existing {
       let isOurs = isOurs(existing)
       if isOurs, existing == Array(script(chained: hasChained).utf8) { return .alreadyThere }
+      if !isOurs, holdsLine(existing) { return .alreadyThere }
       if !isOurs {
         guard chain else {
           throw Failure.impossible(
@@ -81,6 +83,13 @@ struct HookFile {
     String(decoding: bytes, as: UTF8.self).contains(Self.marker)
   }
 
+  /// Whether somebody has added the line to a hook of their own.
+  private func holdsLine(_ bytes: [UInt8]) -> Bool {
+    String(decoding: bytes, as: UTF8.self).split(separator: "\n").contains {
+      $0.hasPrefix("csbook hook run pre-commit")
+    }
+  }
+
   private var line: String { "csbook hook run pre-commit\(bookArgument) || exit 1" }
 
   private func script(chained isChained: Bool) -> String {
@@ -106,6 +115,9 @@ struct HookFile {
   }
 
   private static func quoted(_ text: String) -> String {
-    "'" + text.replacing("'", with: "'\\''") + "'"
+    let isPlain = text.utf8.allSatisfy { byte in
+      UInt8(ascii: "a")...UInt8(ascii: "z") ~= byte || "-./".utf8.contains(byte)
+    }
+    return isPlain ? text : "'" + text.replacing("'", with: "'\\''") + "'"
   }
 }

@@ -30,6 +30,24 @@ enum System {
     return bytes(real)
   }
 
+  /// A path without symbolic links, of which the last parts need not be there yet.
+  static func plannedPath(_ path: [UInt8]) -> [UInt8] {
+    let slash = UInt8(ascii: "/")
+    var existing = path[...]
+    while let cut = existing.lastIndex(of: slash), cut > 0, realPath(Array(existing)) == nil {
+      existing = existing[..<cut]
+    }
+    var planned = realPath(Array(existing)) ?? Array(existing)
+    for part in path[existing.endIndex...].split(separator: slash) {
+      if part.elementsEqual("..".utf8) {
+        planned.removeSubrange((planned.lastIndex(of: slash) ?? 0)...)
+      } else if !part.elementsEqual(".".utf8) {
+        planned += [slash] + part
+      }
+    }
+    return planned
+  }
+
   /// Where this program lies.
   static var executablePath: String {
     let name = CommandLine.arguments.first ?? "csbook"

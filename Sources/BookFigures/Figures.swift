@@ -1,0 +1,104 @@
+// One day of a book: every account's segment, health and renewals.
+
+import BookFacts
+import BookHealth
+import BookModel
+import BookRevenue
+import Dispatch
+import Synchronization
+
+/// The figures of a book on a day; alone knows the order in which they rest on each other.
+package struct Figures: Sendable {
+  package let book: Book
+  package let day: Day
+  /// In the order of their ids.
+  package let accounts: [AccountFigures]
+  private let judge: Judge
+
+  /// Works out every account, on so many threads; the answer does not depend on their number.
+  ///
+  /// - Throws: `SQLiteUnavailable` where SQLite has no memory left.
+  package init(of book: Book, on day: Day, threads: Int) throws(SQLiteUnavailable) {
+    self.book = book
+    self.day = day
+    let judge = try Judge(book: book, day: day)
+    self.judge = judge
+    accounts = try Self.figures(of: book.accounts, by: judge, threads: threads)
+  }
+
+  package var currency: Currency { book.settings.currency }
+  package var catalog: FactCatalog { judge.basis.catalog }
+  package var calendar: FiscalCalendar { FiscalCalendar(book.settings) }
+
+  package subscript(id: String) -> AccountFigures? {
+    accounts.first { $0.id == id }
+  }
+
+  /// Every fact of an account, by the catalogue, with the segment and the verdict that were found.
+  package func row(of figures: AccountFigures) -> FactRow {
+    let row = judge.basis.row(of: book.account(figures.id) ?? figures.account)
+    row.segment = figures.segment
+    row.verdict = figures.verdict
+    return row
+  }
+
+  /// Which rule took the account, and what the rules before it said.
+  ///
+  /// - Throws: `SQLiteUnavailable` where SQLite has no memory left.
+  package func segmentReasons(
+    of figures: AccountFigures
+  ) throws(SQLiteUnavailable) -> SegmentExplanation {
+    let row = judge.basis.row(of: book.account(figures.id) ?? figures.account)
+    return judge.segmentation.explain(row, by: try judge.segmentation.makeEngine())
+  }
+
+  /// The health of all accounts that have one, weighed by ARR.
+  package var portfolio: PortfolioHealth {
+    PortfolioHealth(
+      accounts.compactMap { figures in
+        figures.health.map { PortfolioMember(figures.id, $0, arr: figures.arr) }
+      }, in: currency)
+  }
+
+  /// How far renewals are looked ahead: the end of the next quarter but one.
+  package var lastDayAhead: Day {
+    calendar.quarter(containing: day).next.next.days.upperBound
+  }
+
+  /// ATR at risk or past due, due until the last day ahead.
+  package var arrAtRisk: ARRAtRisk {
+    ARRAtRisk(
+      of: accounts.flatMap { $0.openRenewals.map { ($0.renewal, $0.status) } },
+      dueBy: lastDayAhead, in: currency)
+  }
+
+  private static func figures(
+    of accounts: [Account], by judge: Judge, threads: Int
+  ) throws(SQLiteUnavailable) -> [AccountFigures] {
+    let chunk = 16
+    let chunks = (accounts.count + chunk - 1) / chunk
+    let next = Atomic<Int>(0)
+    let results = Mutex<(figures: [AccountFigures], failure: SQLiteUnavailable?)>(([], nil))
+    DispatchQueue.concurrentPerform(iterations: max(1, min(threads, chunks))) { _ in
+      do throws(SQLiteUnavailable) {
+        let engine = try judge.segmentation.makeEngine()
+        var figures: [AccountFigures] = []
+        while true {
+          let start = next.wrappingAdd(1, ordering: .relaxed).oldValue * chunk
+          guard start < accounts.count else { break }
+          for account in accounts[start..<min(start + chunk, accounts.count)] {
+            figures.append(judge.figures(of: account, by: engine))
+          }
+        }
+        results.withLock { $0.figures += figures }
+      } catch {
+        results.withLock { $0.failure = error }
+      }
+    }
+    let found = try results.withLock { result throws(SQLiteUnavailable) in
+      if let failure = result.failure { throw failure }
+      return result.figures
+    }
+    return found.sorted { $0.id.utf8.lexicographicallyPrecedes($1.id.utf8) }
+  }
+}

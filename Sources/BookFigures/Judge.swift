@@ -1,0 +1,111 @@
+// From an account's facts to its figures, in the order of the strata.
+
+import BookFacts
+import BookHealth
+import BookModel
+import BookRevenue
+import BookWork
+
+/// What is worked out once for all accounts: segment rules, health models and their gates.
+struct Judge: Sendable {
+  let basis: FactBasis
+  let segmentation: Segmentation
+  private let scorers: [String: Scorer]
+  private let likelihoods: Likelihoods
+
+  /// A model with the conditions of its gates.
+  private struct Scorer: Sendable {
+    let scorer: HealthScorer
+    let gates: [String: Result<Condition, ConditionError>]
+  }
+
+  init(book: Book, day: Day) throws(SQLiteUnavailable) {
+    basis = FactBasis(book: book, day: day)
+    segmentation = try Segmentation(book: book, catalog: basis.catalog, day: day)
+    likelihoods = Likelihoods(book.settings)
+    let engine = try segmentation.makeEngine()
+    var scorers: [String: Scorer] = [:]
+    let catalog = basis.catalog
+    for page in book.healthModels {
+      let (model, _) = HealthModel.read(
+        page, in: book.settings, type: { catalog[$0]?.type },
+        freshness: { catalog[$0]?.freshness })
+      let gates = Dictionary(
+        model.gates.map { gate in
+          (
+            gate.id,
+            Result { () throws(ConditionError) in
+              try engine.compile(gate.when, readingBelow: 3)
+            }
+          )
+        }, uniquingKeysWith: { first, _ in first })
+      scorers[page.id] = Scorer(scorer: HealthScorer(model, on: day), gates: gates)
+    }
+    self.scorers = scorers
+  }
+
+  func figures(of account: Account, by engine: ConditionEngine) -> AccountFigures {
+    let row = basis.row(of: account)
+    let segment = segmentation.segment(of: row, by: engine)
+    row.segment = segment
+    let contracts = row.contracts
+    let status = contracts?.status(on: basis.day)
+    let health = status == .churned ? nil : health(of: row, by: engine)
+    let renewals = (contracts?.openRenewals ?? []).map {
+      JudgedRenewal($0, on: basis.day, health: health, likelihoods: likelihoods)
+    }
+    let verdict = Verdict(
+      coverage: health?.coverage.share, health: health?.score?.value,
+      band: health?.band.rawValue, renewalStatus: renewals.first?.status.rawValue)
+    return AccountFigures(
+      account: row.seen, day: basis.day, segment: segment,
+      stage: row.journeyPosition()?.current?.stage, status: status,
+      contracts: contracts, health: health, openRenewals: renewals, tasks: row.tasks,
+      arr: contracts?.arr(on: basis.day) ?? .zero(basis.settings.currency),
+      seats: contracts?.seats(on: basis.day) ?? nil, verdict: verdict)
+  }
+
+  // MARK: Health
+
+  private func health(of row: FactRow, by engine: ConditionEngine) -> HealthScore? {
+    guard let scorer = scorer(for: row) else { return nil }
+    let subject = HealthSubject(
+      owner: row.page?.owner, ageDays: row.firstStart.map { basis.day - $0 },
+      sentiment: row["sentiment"], override: row.page?.override)
+    return scorer.scorer.score(subject, read: { row[$0] }) { gate in
+      guard case .success(let condition)? = scorer.gates[gate.id] else {
+        return GateAnswer(.unknown, "its condition cannot be read")
+      }
+      return GateAnswer(engine.explain(condition, row: row.value(of:)))
+    }
+  }
+
+  /// The model of the stage, else of the segment, else of the book, else the only one there is.
+  private func scorer(for row: FactRow) -> Scorer? {
+    let names = [stage(of: row)?.health, row.segment?.health, basis.settings.record.health?.model]
+    if let named = names.compactMap(\.self).first(where: { scorers[$0] != nil }) {
+      return scorers[named]
+    }
+    return scorers.count == 1 ? scorers.values.first : nil
+  }
+
+  /// The stage that the account is in, as its map declares it.
+  private func stage(of row: FactRow) -> Record<StageSchema>? {
+    guard let current = row.journeyPosition()?.current?.stage,
+      let map = row.seen.journey?.journey
+    else { return nil }
+    return basis.book.journeyMap(map)?.stages?.first { $0.id == current }
+  }
+}
+
+extension GateAnswer {
+  /// What a condition says, with the values it read.
+  fileprivate init(_ explanation: ConditionExplanation) {
+    let words = explanation.parts.map(\.description).joined(separator: "; ")
+    switch explanation.outcome {
+    case .holds: self.init(.holds, words)
+    case .doesNotHold: self.init(.doesNotHold, words)
+    case .unknown, .failed: self.init(.unknown, words)
+    }
+  }
+}

@@ -1,0 +1,62 @@
+// Where a long line is broken.
+
+/// Breaks text at blanks, and Japanese between any two characters.
+enum LineBreaks {
+  /// The lines of a text; one where there is no width to keep.
+  static func lines(of text: String, width: Int?) -> [String] {
+    guard let width, width > 10, DisplayWidth.of(text) > width else { return [text] }
+    var lines: [String] = []
+    var line = ""
+    var used = 0
+    for word in words(of: text) {
+      let length = DisplayWidth.of(word)
+      if used + DisplayWidth.of(word.trimmingTrailingBlank) > width, used > 0 {
+        lines.append(line.trimmingTrailingBlank)
+        line = ""
+        used = 0
+      }
+      line += word
+      used += length
+    }
+    return lines + [line.trimmingTrailingBlank]
+  }
+
+  /// Pieces that stay whole: words with the blank after them, and single wide characters.
+  private static func words(of text: String) -> [String] {
+    var words: [String] = []
+    var word = ""
+    for character in text {
+      if DisplayWidth.of(character) == 2 {
+        // A closing mark never begins a line.
+        if !word.isEmpty, !closing.contains(character) {
+          words.append(word)
+          word = ""
+        }
+        word.append(character)
+        continue
+      }
+      if let last = word.last, DisplayWidth.of(last) == 2, character != " " {
+        words.append(word)
+        word = ""
+      }
+      word.append(character)
+      if character == " " {
+        words.append(word)
+        word = ""
+      }
+    }
+    return word.isEmpty ? words : words + [word]
+  }
+
+  private static let closing: Set<Character> = [
+    "。", "、", "」", "』", "）", "】", "！", "？", "ー", "ゃ", "ゅ", "ょ", "っ", "々",
+  ]
+}
+
+extension String {
+  fileprivate var trimmingTrailingBlank: String {
+    var text = Substring(self)
+    while text.last == " " { text.removeLast() }
+    return String(text)
+  }
+}

@@ -1,0 +1,102 @@
+// How figures are worded for people.
+
+import BookFacts
+import BookHealth
+import BookModel
+import BookRevenue
+
+extension Money {
+  /// Grouped by thousands, without decimals where there are none: `120,000`, `99.50`.
+  package var grouped: String {
+    let digits = amount
+    let whole = digits.prefix { $0 != "." }
+    let sign = whole.hasPrefix("-") ? "-" : ""
+    var grouped = ""
+    let figures = whole.drop { $0 == "-" }
+    for (index, digit) in figures.enumerated() {
+      if index > 0, (figures.count - index) % 3 == 0 { grouped += "," }
+      grouped.append(digit)
+    }
+    let decimals = digits.dropFirst(whole.count)
+    return sign + grouped + (decimals.allSatisfy { $0 == "0" || $0 == "." } ? "" : decimals)
+  }
+
+  /// With its currency: `USD 120,000`.
+  package var worded: String { "\(currency.code) \(grouped)" }
+}
+
+extension Band {
+  var tone: Styled.Tone {
+    switch self {
+    case .green: .good
+    case .yellow: .fair
+    case .red: .bad
+    case .unknown, .new: .faint
+    }
+  }
+}
+
+extension RenewalStatus {
+  var tone: Styled.Tone {
+    switch self {
+    case .renewed, .noRisk: .good
+    case .atRisk: .fair
+    case .pastDue, .lost: .bad
+    case .unknown: .faint
+    }
+  }
+}
+
+/// `1 account`, `2 accounts`.
+func counted(_ count: Int, _ word: String) -> String {
+  "\(count) \(word)\(count == 1 ? "" : "s")"
+}
+
+/// A count of days seen from today: `in 12 days`, `today`, `12 days ago`.
+func fromToday(_ days: Int) -> String {
+  switch days {
+  case 0: "today"
+  case 1...: "in \(counted(days, "day"))"
+  default: "\(counted(-days, "day")) ago"
+  }
+}
+
+extension JSON {
+  /// A fact's value; missing is null.
+  init(_ value: FactValue?) {
+    switch value {
+    case nil: self = .null
+    case .text(let text): self = .text(text)
+    case .integer(let number): self = .whole(number)
+    case .number(let number): self = JSON(number)
+    case .day(let day): self = JSON(day)
+    case .flag(let flag): self = .flag(flag)
+    case .list(let texts): self = .list(texts.map { .text($0) })
+    }
+  }
+
+  /// A score of 0…100 with its fraction; people see it cut, programs may want the rest.
+  init(_ score: Score?) {
+    self = JSON(score?.value, digits: 2)
+  }
+
+  /// A record as written, key by key.
+  init(_ fields: FieldSet) {
+    self = .object(
+      fields.entries.map { Member(key: $0.spec.key, value: JSON($0.value)) })
+  }
+
+  init(_ value: FieldValue) {
+    switch value {
+    case .text(let text): self = .text(text)
+    case .day(let day): self = JSON(day)
+    case .number(let number): self = .number(number.description)
+    case .flag(let flag): self = .flag(flag)
+    case .period(let period): self = .text(period.description)
+    case .list(let items): self = .list(items.map { JSON($0.value) })
+    case .record(let fields): self = JSON(fields)
+    case .map(let entries):
+      self = .object(entries.map { Member(key: $0.key, value: JSON($0.item.value)) })
+    }
+  }
+}

@@ -1,0 +1,67 @@
+// The accounts that a command's words pick.
+
+import BookFigures
+import BookModel
+import BookStore
+import BookText
+import Git
+
+extension OpenedBook {
+  /// The figures of the opened book on its day.
+  func figures() throws -> Figures {
+    try Figures(of: book, on: day, threads: BookLoader.cores)
+  }
+
+  /// The team member whose address is the `user.email` of Git; nil where nobody has it.
+  func me() throws -> String? {
+    guard let email = try place.repository().configuration().string("user.email") else {
+      return nil
+    }
+    return book.settings.team.first { $0.email?.lowercased() == email.lowercased() }?.id
+  }
+
+  /// The accounts that all the terms pick; a word that is an account's id picks that one.
+  func accounts(_ words: [String], of figures: Figures) throws -> [AccountFigures] {
+    var named: Set<String> = []
+    var terms: [AccountTerm] = []
+    for word in words {
+      if figures[word] != nil {
+        named.insert(word)
+        continue
+      }
+      let me = word.hasSuffix(":me") ? try me() : nil
+      do throws(AccountTerm.Refusal) {
+        terms.append(try AccountTerm(word, me: me))
+      } catch {
+        throw Failure.usage(error.message, hint: error.hint)
+      }
+    }
+    return figures.accounts.filter { account in
+      (named.isEmpty || named.contains(account.id)) && terms.allSatisfy { $0.fits(account) }
+    }
+  }
+
+  /// The one account that a single word without a colon names, else those that the terms pick.
+  func accountOrTerms(_ words: [String], of figures: Figures) throws -> [AccountFigures] {
+    if words.count == 1, let word = words.first, !word.contains(":") {
+      return [try account(word, of: figures)]
+    }
+    return try accounts(words, of: figures)
+  }
+
+  /// The one account that a word names: its id, or the only one that begins so.
+  func account(_ word: String, of figures: Figures) throws -> AccountFigures {
+    if let account = figures[word] { return account }
+    let matches = figures.accounts.filter { $0.id.hasPrefix(word) }
+    if matches.count == 1 { return matches[0] }
+    if matches.count > 1 {
+      throw Failure.usage(
+        "`\(word)` begins several accounts",
+        hint: "write one of \(matches.prefix(8).map(\.id).joined(separator: ", "))")
+    }
+    let near = NearMiss.of(word, among: figures.accounts.map(\.id))
+    throw Failure.impossible(
+      "no-account", "there is no account `\(word)`",
+      hint: near.map { "did you mean `\($0)`?" } ?? "`csbook list` shows the accounts")
+  }
+}
