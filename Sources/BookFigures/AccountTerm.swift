@@ -88,7 +88,13 @@ extension AccountTerm {
       guard let number = DecimalNumber(text) else { throw refusal }
       return number.double
     }
-    return .range(name, low: try number(ends[0]), high: try number(ends[1]))
+    let (low, high) = (try number(ends[0]), try number(ends[1]))
+    if let low, let high, low > high {
+      throw Refusal(
+        message: refusal.message,
+        hint: "the lower end comes first: \(name.rawValue):\(ends[1])..\(ends[0])")
+    }
+    return .range(name, low: low, high: high)
   }
 
   /// Whether an account fits.

@@ -73,7 +73,8 @@ extension Term {
   /// `currency` is what its amounts are in where it names none itself.
   package init?(_ record: Record<TermSchema>, currency: Currency) {
     let currency = record.currency.flatMap { Currency($0) } ?? currency
-    guard let id = record.id, let start = record.start,
+    // A term without its unreadable end would be evergreen: none is better than a wrong one.
+    guard record.written.isWhole, let id = record.id, let start = record.start,
       let arr = record.arr.flatMap({ Money($0, currency) })
     else { return nil }
     self.init(

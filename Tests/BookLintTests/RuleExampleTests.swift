@@ -24,6 +24,7 @@ struct RuleExampleTests {
     let found = findings.map(\.placed).sorted()
     #expect(found == (try example.due(twist)))
     // The whole catalogue says the same of this rule: it is registered, and no other rule hides it.
+    guard twist == .asWritten else { return }
     let all = try Linter().findings(in: book, on: ExampleBook.day, threads: 2)
     #expect(all.filter { $0.rule == example.rule.id } == findings)
   }

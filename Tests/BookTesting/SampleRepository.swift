@@ -33,6 +33,8 @@ package enum SampleRepository {
     guard status == 0 else {
       throw TemporaryRepository.Failure(description: "csbook sample: \(errors)")
     }
+    // One pack is copied sooner than a thousand objects.
+    try repository.git("repack", "-a", "-d", "--quiet")
     let kept = repository.parent + "-sample"
     try FileManager.default.moveItem(atPath: repository.path, toPath: kept)
     atexit { SampleRepository.removeTemplate() }

@@ -22,7 +22,7 @@ package struct Transcript {
     var blanks = 0
   }
 
-  private enum Piece {
+  fileprivate enum Piece {
     case prose(String)
     case heading(String)
     case command(Command)

@@ -6,14 +6,17 @@ import Foundation
 enum TranscriptShell {
   /// What each command prints, as lines, with its exit status as the last where it is not 0.
   ///
-  /// The home folder is shown as `~`: nothing of the machine stands in a transcript.
+  /// The home folder is shown as `~`, and libgit2 without its version: nothing of the machine stands in a transcript.
   static func run(_ commands: [[String]]) throws -> [[String]] {
     let book = try SampleRepository.copy()
     let file = "\(book.parent)/.commands"
     let script = ["exec 2>&1"] + commands.flatMap { $0 + ["printf '\\036%d\\036' \"$?\""] }
     try Data(script.joined(separator: "\n").appending("\n").utf8).write(to: URL(filePath: file))
     let (status, output, errors) = try book.run(["sh", file])
-    let text = String(decoding: output, as: UTF8.self).replacing(book.parent, with: "~")
+    let text = String(decoding: output, as: UTF8.self)
+      .replacing("\r\n", with: "\n")
+      .replacing(book.parent, with: "~")
+      .replacing(/libgit2 \d+\.\d+\.\d+/, with: "libgit2")
     let parts = text.split(separator: mark, omittingEmptySubsequences: false).map(String.init)
     return commands.indices.map { index in
       let at = index * 2

@@ -56,6 +56,12 @@ package struct Fault: Hashable, Sendable {
     case notAFile
   }
 
+  /// Whether something that was written is not in the book because of it.
+  package var hidesContent: Bool {
+    if case .field(let problem) = problem, case .ambiguousText = problem.kind { return false }
+    return true
+  }
+
   package init(_ problem: Problem, in path: Path) {
     self.path = path
     self.problem = problem

@@ -18,7 +18,7 @@ extension FieldSet {
       kept.append(
         Entry(spec: entry.spec, keySpan: entry.keySpan, value: value, span: entry.span))
     }
-    return FieldSet(shape, kept, at: span)
+    return FieldSet(shape, kept, at: span, isWhole: isWhole)
   }
 
   fileprivate func hasEvent(after day: Day) -> Bool {

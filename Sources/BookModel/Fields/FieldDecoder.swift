@@ -5,6 +5,8 @@ import BookText
 /// Decodes front matter and CSV cells by the schema, collecting every problem on the way.
 package struct FieldDecoder {
   package private(set) var problems: [FieldProblem] = []
+  /// Problems because of which something could not be read.
+  private var faults = 0
   /// The fields that csbook.yml declares under `fields:`, by key; nil where they are not known yet.
   private let ownFields: [String: FieldType]?
 
@@ -14,6 +16,7 @@ package struct FieldDecoder {
 
   /// The record that a mapping holds; what cannot be read is left out and is a problem.
   package mutating func record(_ node: YAMLNode, as shape: Shape) -> FieldSet {
+    let faults = faults
     var entries: [FieldSet.Entry] = []
     entries.reserveCapacity(node.pairs.count)
     for pair in node.pairs {
@@ -33,7 +36,7 @@ package struct FieldDecoder {
       let place = written?.keySpan ?? node.pairs.first?.keySpan ?? node.span
       add(.missingField(spec.key, record: shape.name), at: place)
     }
-    return FieldSet(shape, entries, at: node.span)
+    return FieldSet(shape, entries, at: node.span, isWhole: self.faults == faults)
   }
 
   private mutating func value(
@@ -135,6 +138,8 @@ package struct FieldDecoder {
 
   package mutating func add(_ kind: FieldProblem.Kind, at span: Span) {
     problems.append(FieldProblem(kind, at: span))
+    if case .ambiguousText = kind { return }
+    faults += 1
   }
 
   private mutating func unknown(_ pair: YAMLNode.Pair, of node: YAMLNode, in shape: Shape) {

@@ -8,6 +8,8 @@ package struct FieldSet: Sendable {
   package let entries: [Entry]
   /// The whole mapping.
   package let span: Span
+  /// Whether all that is written in it could be read; figures leave out a record that is not whole.
+  package let isWhole: Bool
 
   /// One field with its value.
   package struct Entry: Sendable {
@@ -17,10 +19,11 @@ package struct FieldSet: Sendable {
     package let span: Span
   }
 
-  package init(_ shape: Shape, _ entries: [Entry], at span: Span) {
+  package init(_ shape: Shape, _ entries: [Entry], at span: Span, isWhole: Bool = true) {
     self.shape = shape
     self.entries = entries
     self.span = span
+    self.isWhole = isWhole
   }
 
   package subscript(key: String) -> Entry? {

@@ -39,7 +39,8 @@ package enum GitHubFindings {
 
   /// Escapes of a message: percent and line ends.
   private static func data(_ text: String) -> String {
-    text.replacing("%", with: "%25").replacing("\r", with: "%0D").replacing("\n", with: "%0A")
+    Terminal.safe(text.replacing("%", with: "%25").replacing("\r", with: "%0D"))
+      .replacing("\n", with: "%0A")
   }
 
   /// Escapes of a property: those of a message, colon and comma.

@@ -14,8 +14,8 @@ package enum RuleReport {
           + "  \(rule.severity.rawValue), looks at one \(Reach(rule).rawValue)"
           + (rule.needsDay ? ", depends on the day" : "")),
       .blank,
-      .text(Styled(rule.page)),
     ]
+    blocks += lines(of: rule.page)
     if let bad { blocks += shown(bad, "It finds:") }
     if let good { blocks += shown(good, "It passes:") }
     return Report(
@@ -30,15 +30,18 @@ package enum RuleReport {
   }
 
   private static func shown(_ example: Example, _ title: String) -> [Report.Block] {
-    let lines = unmarked(example.text).split(separator: "\n", omittingEmptySubsequences: false)
-    let text = lines.map { "    \($0)" }.joined(separator: "\n")
-    var blocks: [Report.Block] = [
-      .blank, .text(Styled(title, .strong) + "  \(example.path)"), .text(Styled(text, .plain)),
-    ]
+    var blocks: [Report.Block] = [.blank, .text(Styled(title, .strong) + "  \(example.path)")]
+    blocks += lines(of: unmarked(example.text), indent: "    ")
     blocks += example.messages.sorted { $0.key < $1.key }.map {
       .text(Styled("    → ") + Styled($0.value, .fair))
     }
     return blocks
+  }
+
+  private static func lines(of text: String, indent: String = "") -> [Report.Block] {
+    text.split(separator: "\n", omittingEmptySubsequences: false).map { line in
+      line.isEmpty ? .blank : .text(Styled(indent + line))
+    }
   }
 
   private static func unmarked(_ text: String) -> String {

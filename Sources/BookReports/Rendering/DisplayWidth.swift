@@ -10,8 +10,13 @@ package enum DisplayWidth {
   /// The width of one character as people see it; what follows its first scalar only decorates it.
   static func of(_ character: Character) -> Int {
     guard let first = character.unicodeScalars.first else { return 0 }
-    let isEmoji = character.unicodeScalars.contains { $0.value == 0xFE0F }
-    return isEmoji ? 2 : of(first)
+    // An emoji by its variation selector; a flag, which is two letters; a kana with a mark of half width beside it.
+    let isWide = character.unicodeScalars.dropFirst().contains { scalar in
+      scalar.value == 0xFE0F || 0x1F1E6...0x1F1FF ~= scalar.value
+    }
+    if isWide { return 2 }
+    let marks = character.unicodeScalars.dropFirst().count { 0xFF9E...0xFF9F ~= $0.value }
+    return of(first) + marks
   }
 
   private static func of(_ scalar: Unicode.Scalar) -> Int {

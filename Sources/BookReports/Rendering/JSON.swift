@@ -56,7 +56,7 @@ extension JSON {
     let unit = (0..<digits).reduce(1.0) { value, _ in value * 10 }
     let scaled = (number * unit).rounded()
     guard scaled.magnitude < 9e15 else {
-      self = .null
+      self = .number("\(number)")
       return
     }
     let written = DecimalNumber(mantissa: Int64(scaled), scale: digits).description
@@ -125,7 +125,8 @@ extension JSON {
       case "\n": text += "\\n"
       case "\r": text += "\\r"
       case "\t": text += "\\t"
-      case "\u{0}"..."\u{1F}", "\u{7F}", "\u{2028}", "\u{2029}":
+      case "\u{0}"..."\u{1F}", "\u{7F}"..."\u{9F}", "\u{2028}"..."\u{202E}",
+        "\u{2066}"..."\u{2069}":
         let digits = String(scalar.value, radix: 16)
         text += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
       default: text.unicodeScalars.append(scalar)

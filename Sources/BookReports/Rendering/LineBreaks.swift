@@ -27,15 +27,17 @@ enum LineBreaks {
     var word = ""
     for character in text {
       if DisplayWidth.of(character) == 2 {
-        // A closing mark never begins a line.
-        if !word.isEmpty, !closing.contains(character) {
+        // A closing mark never begins a line, and an opening one never ends it.
+        if !word.isEmpty, !closing.contains(character), !opening.contains(word.last ?? " ") {
           words.append(word)
           word = ""
         }
         word.append(character)
         continue
       }
-      if let last = word.last, DisplayWidth.of(last) == 2, character != " " {
+      if let last = word.last, DisplayWidth.of(last) == 2, character != " ",
+        !opening.contains(last)
+      {
         words.append(word)
         word = ""
       }
@@ -48,8 +50,11 @@ enum LineBreaks {
     return word.isEmpty ? words : words + [word]
   }
 
+  private static let opening: Set<Character> = ["「", "『", "（", "【", "《", "〈", "“"]
+
   private static let closing: Set<Character> = [
-    "。", "、", "」", "』", "）", "】", "！", "？", "ー", "ゃ", "ゅ", "ょ", "っ", "々",
+    "。", "、", "」", "』", "）", "】", "》", "〉", "！", "？", "：", "；", "・", "ー", "々", "ぁ", "ぃ", "ぅ",
+    "ぇ", "ぉ", "っ", "ゃ", "ゅ", "ょ", "ァ", "ィ", "ゥ", "ェ", "ォ", "ッ", "ャ", "ュ", "ョ",
   ]
 }
 

@@ -1,13 +1,15 @@
 // Reports as JSON, CSV and Markdown.
 
 import BookModel
+import BookText
 
 /// Writes reports as JSON, in the envelope that all of them share.
 package enum JSONRenderer {
   package static func text(of report: Report, _ provenance: Provenance) -> String {
     let envelope: JSON = [
       "schema": .text(report.schema), "book": .text(provenance.book),
-      "commit": JSON(provenance.commit), "asOf": JSON(provenance.asOf), "data": report.data,
+      "commit": JSON(provenance.commit), "asOf": JSON(provenance.asOf), "faultyFiles": .whole(provenance.faultyFiles),
+      "data": report.data,
     ]
     return envelope.written + "\n"
   }
@@ -18,15 +20,10 @@ package enum CSVRenderer {
   package static func text(of report: Report) -> String {
     var lines: [String] = []
     for case .table(let table) in report.blocks {
-      lines.append(table.columns.map { quoted($0.title) }.joined(separator: ","))
-      lines += table.rows.map { row in row.map { quoted($0.text) }.joined(separator: ",") }
+      lines.append(CSVField.record(table.columns.map { Terminal.safe($0.title) }))
+      lines += table.rows.map { row in CSVField.record(row.map { Terminal.safe($0.text) }) }
     }
     return lines.map { $0 + "\r\n" }.joined()
-  }
-
-  private static func quoted(_ text: String) -> String {
-    let needsQuotes = text.utf8.contains { [0x22, 0x2C, 0x0A, 0x0D].contains($0) }
-    return needsQuotes ? "\"" + text.replacing("\"", with: "\"\"") + "\"" : text
   }
 }
 

@@ -18,7 +18,7 @@ package struct Report: Sendable {
   /// A part of what people read.
   package enum Block: Sendable {
     case title(String)
-    /// One line, or several.
+    /// One line; what it says of files may not break it.
     case text(Styled)
     /// A word at the margin, and beside it what it says, over several lines where it has to be.
     case pair(String, Styled)
@@ -35,11 +35,22 @@ package struct Provenance: Sendable {
   /// The id of the commit that was read; nil for the working tree of a folder outside Git, and for a staged book.
   package let commit: String?
   package let asOf: Day
+  /// Files with faults of form; figures leave out what cannot be read in them.
+  package let faultyFiles: Int
 
-  package init(book: String, commit: String?, asOf: Day) {
-    self.book = book
+  package init(of book: Book, commit: String?, asOf: Day) {
+    self.book = book.settings.name
     self.commit = commit
     self.asOf = asOf
+    let faults = book.faults + book.accounts.flatMap(\.faults)
+    faultyFiles = Set(faults.filter(\.hidesContent).map(\.path)).count
+  }
+
+  /// What readers of figures have to know of them.
+  package var caution: String? {
+    guard faultyFiles > 0 else { return nil }
+    let files = counted(faultyFiles, "file")
+    return "\(files) cannot be read whole, and figures leave out what cannot: csbook lint"
   }
 }
 

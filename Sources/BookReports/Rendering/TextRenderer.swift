@@ -19,7 +19,7 @@ package struct TextRenderer: Sendable {
     var lines: [String] = []
     for block in blocks {
       switch block {
-      case .title(let title): lines.append(painted(Terminal.safe(title), .strong))
+      case .title(let title): lines.append(painted(Terminal.safe(title, newlines: false), .strong))
       case .text(let text): lines.append(line(text))
       case .pair(let label, let text): lines += pair(label, text)
       case .table(let table): lines += self.lines(of: table)
@@ -34,7 +34,7 @@ package struct TextRenderer: Sendable {
   }
 
   private func line(_ text: Styled) -> String {
-    text.pieces.map { painted(Terminal.safe($0.text), $0.tone) }.joined()
+    text.pieces.map { painted(Terminal.safe($0.text, newlines: false), $0.tone) }.joined()
   }
 
   /// Columns of the word at the margin of a pair.

@@ -95,7 +95,7 @@ package enum HealthReport {
       }, in: currency)
     let shares = [Band.green, .yellow, .red, .unknown, .new].compactMap { band -> String? in
       guard portfolio[band].count > 0, let share = portfolio.share(of: band) else { return nil }
-      return "\(band.rawValue) \(Int((share * 100).rounded())) %"
+      return "\(band.rawValue) \(Int((share * 100).rounded()))\u{A0}%"
     }
     var lines = [
       "portfolio \(portfolio.mean.map { "\($0)" } ?? "n/a") by ARR, "

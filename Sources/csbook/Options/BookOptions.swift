@@ -33,7 +33,7 @@ struct BookOptions: ParsableArguments {
     let (day, note) = try self.day(of: book, known)
     return OpenedBook(
       book: book, place: place, day: day, dayNote: note,
-      provenance: Provenance(book: book.settings.name, commit: known.commitID, asOf: day),
+      provenance: Provenance(of: book, commit: known.commitID, asOf: day),
       bytes: known.bytes)
   }
 
@@ -48,7 +48,7 @@ struct BookOptions: ParsableArguments {
     let day = try asOf.map { try Self.day($0) } ?? TimeZone.today(of: book)
     return OpenedBook(
       book: book, place: place, day: day, dayNote: nil,
-      provenance: Provenance(book: book.settings.name, commit: nil, asOf: day),
+      provenance: Provenance(of: book, commit: nil, asOf: day),
       bytes: staged.bytes)
   }
 

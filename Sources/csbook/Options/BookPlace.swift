@@ -14,7 +14,8 @@ struct BookPlace {
   init(folder: String?) throws {
     let start = folder ?? System.environment("CSBOOK_BOOK") ?? "."
     guard let start = System.realPath(Array(start.utf8)) else {
-      throw Failure.impossible("no-book", "there is no folder \(start)")
+      throw Failure.impossible(
+        "no-book", "there is no folder \(start)", hint: "name the book's folder with -C")
     }
     root = BookPlace.nearest(from: start) ?? start
   }
@@ -27,6 +28,12 @@ struct BookPlace {
       guard folder.count > 1, let cut = folder.lastIndex(of: slash) else { return nil }
       folder = cut == 0 ? [slash] : Array(folder[..<cut])
     }
+  }
+
+  /// Refuses a place without csbook.yml, where nothing else would notice.
+  func requireBook() throws {
+    guard !System.fileExists(root + [slash] + Layout.settings.bytes) else { return }
+    throw StoreError.noBook("csbook.yml")
   }
 
   /// The repository in which the book lies, by what Git says in the environment or else by where it lies.

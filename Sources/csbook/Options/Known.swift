@@ -58,9 +58,18 @@ struct Known {
   private static func commit(
     _ at: String, _ day: Day?, in repository: Repository, prefix: [UInt8]
   ) throws -> Commit {
-    guard let day else { return try repository.resolve(at) }
     guard let tip = try repository.headCommit() else {
-      throw Failure.impossible("no-commit", "nothing is committed yet")
+      throw Failure.impossible(
+        "no-commit", "nothing is committed yet", hint: "read the files as they are, without --at")
+    }
+    guard let day else {
+      do throws(GitError) {
+        return try repository.resolve(at)
+      } catch where error.code == .notFound {
+        throw Failure.impossible(
+          "no-commit", "there is no commit `\(at)`",
+          hint: "write a branch, a tag, an id, HEAD~3, or a day such as \(Day(number: 20_514))")
+      }
     }
     // The day ends where the book says it does, by its settings as they are now.
     let settings = try BookLoader.load(

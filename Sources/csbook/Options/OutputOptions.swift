@@ -44,9 +44,11 @@ struct OutputOptions: ParsableArguments {
     _ report: Report, _ opened: OpenedBook,
     formats: [OutputFormat] = [.text, .json, .csv, .md]
   ) throws {
-    let note = opened.dayNote.map { [Report.Block.footnote($0)] } ?? []
+    let notes = [opened.dayNote, opened.provenance.caution].compactMap(\.self)
     try print(
-      Report(schema: report.schema, data: report.data, blocks: report.blocks + note),
+      Report(
+        schema: report.schema, data: report.data,
+        blocks: report.blocks + notes.map { .footnote($0) }),
       opened.provenance, formats: formats)
   }
 

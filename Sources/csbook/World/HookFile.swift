@@ -20,6 +20,12 @@ struct HookFile {
   init(folder: String?) throws {
     let place = try BookPlace(folder: folder)
     let repository = try place.repository()
+    guard repository.workTree != nil else {
+      throw Failure.impossible(
+        "repository", "the repository is bare, and nobody commits in it",
+        hint: "install the hook in a clone")
+    }
+    try place.requireBook()
     let prefix = try place.prefix(in: repository)
     let hooks = try repository.hooksDirectory()
     path = hooks + Array("/pre-commit".utf8)

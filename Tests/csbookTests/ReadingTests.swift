@@ -1,0 +1,73 @@
+// Reading changes nothing: neither a file nor the time at which one was changed.
+
+import BookTesting
+import Foundation
+import Testing
+
+struct ReadingTests {
+  private let book: TemporaryRepository
+
+  init() throws {
+    book = try SampleRepository.copy()
+  }
+
+  @Test func `reading leaves every file of book and repository as it was`() throws {
+    // Something to see in each state: staged, changed and new.
+    try book.write("accounts/norrvik/account.md", "---\nname: a\nname: b\n---\n")
+    try book.git("add", "--all")
+    try book.write("csbook.yml", try book.text("csbook.yml") + "\n# a line more\n")
+    try book.write("accounts/acme/account.md", "---\r\nname: Acmé\r\n---\r\nno final newline")
+    let before = try snapshot()
+    for command in Self.commands {
+      let answer = try book.attempt(["csbook"] + command)
+      #expect(answer.status < 2, "\(command.joined(separator: " ")): \(answer.errors)")
+    }
+    let after = try snapshot()
+    for (path, file) in after where before[path] != file {
+      Issue.record("\(path) was written")
+    }
+    #expect(Set(before.keys) == Set(after.keys))
+  }
+
+  @Test func `a verb that reads is among them`() {
+    let writing = ["sample", "hook install", "hook uninstall"]
+    let ran = Set(Self.commands.map { $0.prefix { !$0.hasPrefix("-") } }.compactMap(\.first))
+    for verb in VerbPath.all where verb.words.contains(" ") || verb.formats {
+      guard !writing.contains(verb.words) else { continue }
+      #expect(ran.contains(String(verb.words.prefix { $0 != " " })), "\(verb.words) is not run")
+    }
+  }
+
+  private static let commands: [[String]] = [
+    ["list"], ["list", "band:red", "--format", "json"], ["list", "--format", "csv"],
+    ["list", "--at", "HEAD~5"], ["list", "--at", ":staged"], ["list", "--at", "2025-06-30"],
+    ["show", "halvorsen-marine"], ["show", "mossbridge", "--format", "json"],
+    ["health"], ["health", "mossbridge", "--explain"], ["health", "--format", "md"],
+    ["renewals"], ["renewals", "--within", "12m", "--format", "json"],
+    ["tasks", "--all"], ["tasks", "--format", "json"],
+    ["facts"], ["facts", "shiranui-seiki"], ["facts", "norrvik", "--format", "json"],
+    ["lint"], ["lint", "--staged"], ["lint", "--format", "json"], ["lint", "--format", "github"],
+    ["explain", "duplicate-key"], ["hook", "run", "pre-commit"], ["--help"], ["--version"],
+  ]
+
+  /// What a file holds, and when it was last written.
+  private struct FileState: Equatable {
+    let bytes: Data
+    let written: Date?
+    let mode: Int?
+  }
+
+  private func snapshot() throws -> [String: FileState] {
+    let files = FileManager.default
+    var states: [String: FileState] = [:]
+    for path in try files.subpathsOfDirectory(atPath: book.path) {
+      let full = "\(book.path)/\(path)"
+      let attributes = try files.attributesOfItem(atPath: full)
+      states[path] = FileState(
+        bytes: files.contents(atPath: full) ?? Data(),
+        written: attributes[.modificationDate] as? Date,
+        mode: attributes[.posixPermissions] as? Int)
+    }
+    return states
+  }
+}
