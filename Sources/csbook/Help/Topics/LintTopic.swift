@@ -13,7 +13,7 @@ extension Topic {
         indstry: Housing
         ^~~~~~~
         fix: write `industry`
-      1 error, 0 warnings in 8 accounts
+      1 error, 0 warnings in 1 account
       [status 1]
       ```
 
@@ -29,15 +29,21 @@ extension Topic {
       $ sed 's/^industry:/indstry:/' accounts/norrvik/account.md > edited
       $ mv edited accounts/norrvik/account.md
       $ csbook lint accounts/norrvik --fix --dry-run
-      Error: Unknown option '--fix'. Did you mean '--at'?
-      Usage: csbook lint [--book <dir>] [--at <rev|date>] [--as-of <date>] [--format <format>] [--color <when>] [--no-pager] [--staged] [<path> ...]
-        See 'csbook lint --help' for more information.
-      [status 64]
+      --- a/accounts/norrvik/account.md
+      +++ b/accounts/norrvik/account.md
+      @@ -2,7 +2,7 @@
+       name: Norrvik Fastigheter
+       owner: amara
+       owner_since: 2025-06-12
+      -indstry: Housing
+      +industry: Housing
+       region: EMEA
+       products: [inspect]
+       complexity: medium
+      would fix: accounts/norrvik/account.md:5: write `industry` [unknown-field]
       $ csbook lint accounts/norrvik --fix
-      Error: Unknown option '--fix'. Did you mean '--at'?
-      Usage: csbook lint [--book <dir>] [--at <rev|date>] [--as-of <date>] [--format <format>] [--color <when>] [--no-pager] [--staged] [<path> ...]
-        See 'csbook lint --help' for more information.
-      [status 64]
+      fixed: accounts/norrvik/account.md:5: write `industry` [unknown-field]
+      no findings in 1 account
       ```
 
       A fix replaces the bytes that are wrong and no others: comments, order and line ends stay. Afterwards
