@@ -13,7 +13,7 @@ struct CSBook: ParsableCommand {
     subcommands: [
       ListCommand.self, ShowCommand.self, HealthCommand.self, RenewalsCommand.self,
       TasksCommand.self, FactsCommand.self, LintCommand.self, ExplainCommand.self,
-      HookCommand.self, SampleCommand.self,
+      HookCommand.self, SampleCommand.self, HelpCommand.self, ManualCommand.self,
     ])
 
   /// Runs a command, and turns whatever went wrong into words and an exit status.
@@ -44,11 +44,20 @@ struct CSBook: ParsableCommand {
       hint: near.map { "did you mean `csbook \($0)`?" } ?? "`csbook --help` lists the verbs")
   }
 
+  /// What ArgumentParser has to say of wrong usage, for programs; nil for its other ways to end, such as help.
+  private static func wrongUsage(_ error: any Error, _ arguments: [String]) -> Failure? {
+    guard exitCode(for: error) == .validationFailure else { return nil }
+    let verb = arguments.first.map { $0.hasPrefix("-") ? "" : "\($0) " } ?? ""
+    return .usage(message(for: error), hint: "`csbook \(verb)--help` shows what there is")
+  }
+
   private static func end(with error: any Error, _ arguments: [String]) -> Never {
-    guard let failure = Failure(error) else { exit(withError: error) }
     let wantsJSON =
       arguments.contains("--format=json")
       || zip(arguments, arguments.dropFirst()).contains { $0 == "--format" && $1 == "json" }
+    guard let failure = Failure(error) ?? (wantsJSON ? wrongUsage(error, arguments) : nil) else {
+      exit(withError: error)
+    }
     if wantsJSON {
       System.write(failure.json, to: 1)
     } else {

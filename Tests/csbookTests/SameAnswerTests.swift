@@ -73,6 +73,14 @@ struct SameAnswerTests {
     }
     files["accounts/acme/account.md"] = Array("no front matter".utf8)
     files["segments/Bad Name.md"] = Array("---\nwhen: 1 = 1\n---\n".utf8)
+    // Names that differ by case only: those of the book matter, others do not.
+    for name in ["Twin.md", ".github/a.md", ".github/A.md", "docs/a.md", "docs/A.md"] {
+      files[Path(name)] = Array("x".utf8)
+    }
+    files["accounts/norrvik/.a.md"] = Array("x".utf8)
+    files["accounts/norrvik/.A.md"] = Array("x".utf8)
+    files["accounts/norrvik/notes/2026-02-24-Elin-and-maja.md"] = Array("x".utf8)
+    files["accounts/Norrvik/account.md"] = Array("x".utf8)
     files["segments/twin.md"] = Array("---\norder: 1\norder: 2\nwhen: nonsense(\n---\n".utf8)
     return files
   }

@@ -5,11 +5,12 @@ import BookText
 
 /// Writes reports as JSON, in the envelope that all of them share.
 package enum JSONRenderer {
-  package static func text(of report: Report, _ provenance: Provenance) -> String {
+  /// The report with its provenance; nil for one that is of no book.
+  package static func text(of report: Report, _ provenance: Provenance?) -> String {
     let envelope: JSON = [
-      "schema": .text(report.schema), "book": .text(provenance.book),
-      "commit": JSON(provenance.commit), "asOf": JSON(provenance.asOf), "faultyFiles": .whole(provenance.faultyFiles),
-      "data": report.data,
+      "schema": .text(report.schema), "book": JSON(provenance?.book),
+      "commit": JSON(provenance?.commit), "asOf": JSON(provenance?.asOf),
+      "faultyFiles": JSON(provenance?.faultyFiles), "data": report.data,
     ]
     return envelope.written + "\n"
   }

@@ -54,7 +54,8 @@ package struct TextRenderer: Sendable {
   // MARK: Tables
 
   private func lines(of table: TextTable) -> [String] {
-    let rows = table.rows.map { row in row.map(clean) }
+    let table = fitted(TextTable(table.columns, table.rows.map { row in row.map(clean) }))
+    let rows = table.rows
     let widths = widths(of: table.columns, rows)
     let head = table.columns.map { Styled($0.title, .faint) }
     let hasHead = table.columns.contains { !$0.title.isEmpty }
@@ -73,6 +74,20 @@ package struct TextRenderer: Sendable {
   private func clean(_ cell: Styled) -> Styled {
     cell.pieces.map { Styled(Terminal.safe($0.text, newlines: false), $0.tone) }
       .reduce(Styled(""), +)
+  }
+
+  /// The table without the columns that have to go, so that the rest fits.
+  private func fitted(_ table: TextTable) -> TextTable {
+    guard let width,
+      widths(of: table.columns, table.rows).reduce(2 * (table.columns.count - 1), +) > width,
+      let next = table.columns.indices.filter({ table.columns[$0].goes != nil })
+        .min(by: { table.columns[$0].goes ?? 0 < table.columns[$1].goes ?? 0 })
+    else { return table }
+    func without(_ cells: [Styled]) -> [Styled] {
+      cells.enumerated().filter { $0.offset != next }.map(\.element)
+    }
+    let columns = table.columns.enumerated().filter { $0.offset != next }.map(\.element)
+    return fitted(TextTable(columns, table.rows.map(without)))
   }
 
   private func widths(of columns: [TextTable.Column], _ rows: [[Styled]]) -> [Int] {

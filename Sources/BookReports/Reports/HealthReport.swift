@@ -55,9 +55,9 @@ package enum HealthReport {
     TextTable(
       [
         TextTable.Column("account", least: 17), TextTable.Column("score", right: true),
-        TextTable.Column("band"), TextTable.Column("cover", right: true),
+        TextTable.Column("band"), TextTable.Column("cover", right: true, goes: 2),
         TextTable.Column("ARR \(currency.code)", right: true),
-        TextTable.Column(""), TextTable.Column("why", least: 16),
+        TextTable.Column("", goes: 1), TextTable.Column("why", least: 16),
       ],
       accounts.map { account in
         [

@@ -9,11 +9,11 @@ import BookRevenue
 package enum ListReport {
   package static func report(_ accounts: [AccountFigures], of figures: Figures) -> Report {
     let columns = [
-      TextTable.Column("account", least: 17), TextTable.Column("owner", least: 5),
-      TextTable.Column("segment", least: 7),
+      TextTable.Column("account", least: 17), TextTable.Column("owner", least: 5, goes: 3),
+      TextTable.Column("segment", least: 7, goes: 2),
       TextTable.Column("ARR \(figures.currency.code)", right: true),
-      TextTable.Column("health", right: true), TextTable.Column("band"),
-      TextTable.Column("renewal"), TextTable.Column("days", right: true),
+      TextTable.Column("health", right: true, goes: 4), TextTable.Column("band"),
+      TextTable.Column("renewal"), TextTable.Column("days", right: true, goes: 1),
       TextTable.Column("status"),
     ]
     let arr = Money.sum(accounts.map(\.arr), in: figures.currency)

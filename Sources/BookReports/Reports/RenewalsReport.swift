@@ -73,11 +73,12 @@ package enum RenewalsReport {
   private static func table(_ renewals: [JudgedRenewal], _ figures: Figures) -> TextTable {
     TextTable(
       [
-        TextTable.Column("due"), TextTable.Column("days", right: true),
+        TextTable.Column("due"), TextTable.Column("days", right: true, goes: 1),
         TextTable.Column("account", least: 17),
         TextTable.Column("ATR \(figures.currency.code)", right: true),
-        TextTable.Column("band"), TextTable.Column("status"), TextTable.Column("notice by"),
-        TextTable.Column("forecast", least: 8),
+        TextTable.Column("band", goes: 2), TextTable.Column("status"),
+        TextTable.Column("notice by"),
+        TextTable.Column("forecast", least: 8, goes: 3),
       ],
       renewals.map { judged in
         let renewal = judged.renewal

@@ -28,6 +28,6 @@ struct ExplainCommand: ParsableCommand {
     let report = RuleReport.report(rule)
     output.emit(
       output.format == .json
-        ? report.data.written + "\n" : output.renderer.text(of: report))
+        ? JSONRenderer.text(of: report, nil) : output.renderer.text(of: report))
   }
 }

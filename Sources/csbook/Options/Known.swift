@@ -55,22 +55,28 @@ struct Known {
     namedDay ?? commitTime.map { zone.day(of: $0) }
   }
 
+  private static func commit(_ revision: String, in repository: Repository) throws -> Commit {
+    switch (Result { () throws(GitError) in try repository.resolve(revision) }) {
+    case .success(let commit):
+      return commit
+    case .failure(let error) where error.code == .notFound:
+      guard try repository.headCommit() != nil else { throw noCommitYet }
+      throw Failure.impossible(
+        "no-commit", "there is no commit `\(revision)`",
+        hint: "write a branch, a tag, an id, HEAD~3, or a day such as 2026-03-02")
+    case .failure(let error):
+      throw error
+    }
+  }
+
+  private static let noCommitYet = Failure.impossible(
+    "no-commit", "nothing is committed yet", hint: "read the files as they are, without --at")
+
   private static func commit(
     _ at: String, _ day: Day?, in repository: Repository, prefix: [UInt8]
   ) throws -> Commit {
-    guard let tip = try repository.headCommit() else {
-      throw Failure.impossible(
-        "no-commit", "nothing is committed yet", hint: "read the files as they are, without --at")
-    }
-    guard let day else {
-      do throws(GitError) {
-        return try repository.resolve(at)
-      } catch where error.code == .notFound {
-        throw Failure.impossible(
-          "no-commit", "there is no commit `\(at)`",
-          hint: "write a branch, a tag, an id, HEAD~3, or a day such as \(Day(number: 20_514))")
-      }
-    }
+    guard let day else { return try self.commit(at, in: repository) }
+    guard let tip = try repository.headCommit() else { throw noCommitYet }
     // The day ends where the book says it does, by its settings as they are now.
     let settings = try BookLoader.load(
       CommitSource(tip, of: repository, bookPrefix: prefix), scope: .accounts([])
