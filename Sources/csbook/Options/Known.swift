@@ -58,7 +58,8 @@ struct Known {
   private static func commit(_ revision: String, in repository: Repository) throws -> Commit {
     do throws(GitError) {
       return try repository.resolve(revision)
-    } catch  where error.code == .notFound {
+    } catch {
+      guard error.code == .notFound else { throw error }
       guard try repository.headCommit() != nil else { throw noCommitYet }
       throw Failure.impossible(
         "no-commit", "there is no commit `\(revision)`",
