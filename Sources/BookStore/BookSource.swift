@@ -58,10 +58,17 @@ package enum LoadScope: Sendable {
   }
 }
 
-/// Why a book could not be read at all.
+/// Why a book could not be read at all, or a file of it not be written.
 package enum StoreError: Error, Hashable, Sendable {
   case noBook(String)
   case unreadable(path: String, reason: String)
   /// What Git said, with the way out.
   case repository(message: String, help: String?)
+  case unwritable(path: String, reason: String)
+  /// Somebody else wrote the file after it was read; nothing was written over it.
+  case changedMeanwhile(path: String)
+  /// A symbolic link leads out of the book.
+  case outsideBook(path: String)
+  /// Another csbook has been writing to the book for too long.
+  case busy(folder: String)
 }

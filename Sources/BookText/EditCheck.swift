@@ -2,7 +2,7 @@
 
 /// Compares a text with its edited self, part by part.
 struct EditCheck {
-  private let touched: TouchedBytes
+  let touched: TouchedBytes
   private let form: TextForm
 
   init(_ edits: [TextEdit], path: Path) {
@@ -20,27 +20,20 @@ struct EditCheck {
     }
     let (oldBody, oldProblems) = Body.read(old, in: oldText.body)
     let (newBody, newProblems) = Body.read(new, in: newText.body)
-    try checkFaults(oldText.problems + oldProblems, newText.problems + newProblems)
     if let oldRoot = oldText.root {
+      try checkFaults(oldText.problems + oldProblems, newText.problems + newProblems)
       guard let newRoot = newText.root else { throw .changesMore("all of the front matter") }
       if let place = difference(oldRoot, newRoot, at: .root) { throw .changesMore("`\(place)`") }
+      try checkLeaves(oldRoot, newRoot)
+    } else if oldText.body.isEmpty {
+      // Nothing of the file could be read, and nothing that is read now can be compared.
+      return
     }
-    guard headings(oldBody, old, touched.old) == headings(newBody, new, touched.new) else {
-      throw .changesMore("a heading")
-    }
-    guard tasks(oldBody, old, touched.old) == tasks(newBody, new, touched.new) else {
-      throw .changesMore("another task")
-    }
-    guard marks(oldBody, old, touched.old) == marks(newBody, new, touched.new) else {
-      throw .changesMore("another mark")
-    }
-    guard texts(oldBody.shared, old, touched.old) == texts(newBody.shared, new, touched.new) else {
-      throw .changesMore("what may leave the house")
-    }
+    try checkBody(oldBody, old, newBody, new)
   }
 
   /// No more may be wrong than before; but a near miss that was mended to a task may show that its tokens miss, too.
-  private func checkFaults(_ old: [TextProblem], _ new: [TextProblem]) throws(EditRefusal) {
+  func checkFaults(_ old: [TextProblem], _ new: [TextProblem]) throws(EditRefusal) {
     let old = old.filter { !$0.isNearMiss }
     let new = new.filter { !$0.isNearMiss }
     guard new.count > old.count else { return }
@@ -101,91 +94,39 @@ struct EditCheck {
     return nil
   }
 
-  // MARK: Bodies
-
-  private struct TaskText: Equatable {
-    let state: BodyTask.State
-    let text: ArraySlice<UInt8>
-    let title: ArraySlice<UInt8>
-    let tokens: [ArraySlice<UInt8>]
-    let kinds: [BodyTask.Token.Kind]
-    let isShared: Bool
-
-    static func == (left: TaskText, right: TaskText) -> Bool {
-      left.state == right.state && left.text.elementsEqual(right.text)
-        && left.title.elementsEqual(right.title) && left.isShared == right.isShared
-        && left.kinds == right.kinds
-        && left.tokens.elementsEqual(right.tokens) { $0.elementsEqual($1) }
+  /// Every key and scalar that no edit touches must stand where its bytes went.
+  ///
+  /// So a key can be renamed, but not with an edit that makes its value part of something else.
+  private func checkLeaves(_ old: YAMLNode, _ new: YAMLNode) throws(EditRefusal) {
+    var found: [UInt32: Leaf] = [:]
+    for leaf in leaves(of: new) { found[leaf.span.lower] = leaf }
+    for leaf in leaves(of: old) where !touched.old.touch(leaf.span) {
+      guard let same = found[touched.moved(leaf.span.lower)], same.isKey == leaf.isKey,
+        same.isPlain == leaf.isPlain, same.text.utf8.elementsEqual(leaf.text.utf8)
+      else { throw .changesMore("`\(leaf.text)`") }
     }
   }
 
-  private func tasks(_ body: Body, _ bytes: [UInt8], _ touched: SpanSet) -> [TaskText] {
-    body.tasks.filter { !touched.touch($0.span) }.map { task in
-      TaskText(
-        state: task.state, text: bytes[task.span.range], title: bytes[task.title.range],
-        tokens: task.tokens.map { bytes[$0.span.range] }, kinds: task.tokens.map(\.kind),
-        isShared: task.isShared)
-    }
+  /// A key or a scalar.
+  private struct Leaf {
+    let text: String
+    let span: Span
+    let isKey: Bool
+    let isPlain: Bool
   }
 
-  private struct MarkText: Equatable {
-    let kind: BodyMark.Kind
-    let text: [UInt8]
-    let isShared: Bool
-  }
-
-  private func marks(_ body: Body, _ bytes: [UInt8], _ touched: SpanSet) -> [MarkText] {
-    body.marks.filter { !touched.touch($0.paragraph.union($0.span)) }.map { mark in
-      MarkText(
-        kind: mark.kind, text: Array(bytes[mark.paragraph.range]), isShared: mark.isShared)
-    }
-  }
-
-  private struct HeadingText: Equatable {
-    let level: Int
-    let text: [UInt8]
-  }
-
-  private func headings(_ body: Body, _ bytes: [UInt8], _ touched: SpanSet) -> [HeadingText] {
-    body.headings.filter { !touched.touch($0.span) }.map {
-      HeadingText(level: $0.level, text: Array(bytes[$0.span.range]))
-    }
-  }
-
-  private func texts(_ spans: [Span], _ bytes: [UInt8], _ touched: SpanSet) -> [[UInt8]] {
-    spans.filter { !touched.touch($0) }.map { Array(bytes[$0.range]) }
-  }
-
-  // MARK: Tables
-
-  private func checkTable(_ old: [UInt8], _ new: [UInt8]) throws(EditRefusal) {
-    let (oldTable, oldProblems) = CSVTable.read(old)
-    let (newTable, newProblems) = CSVTable.read(new)
-    try checkFaults(oldProblems, newProblems)
-    guard
-      texts(oldTable.columnSpans, old, touched.old) == texts(newTable.columnSpans, new, touched.new)
-    else { throw .changesMore("another column's name") }
-    let oldRows = oldTable.rows.filter { !touched.old.touch($0.span) }
-    let newRows = newTable.rows.filter { !touched.new.touch($0.span) }
-    guard
-      oldRows.elementsEqual(
-        newRows,
-        by: { left, right in
-          left.cells.count == right.cells.count
-            && zip(left.cells, right.cells).allSatisfy {
-              old[$0.range].elementsEqual(new[$1.range])
-            }
-        })
-    else { throw .changesMore("another row") }
-    for row in oldTable.rows where touched.old.touch(row.span) {
-      let cells = row.cells.filter { !touched.old.touch($0) }.map { Array(old[$0.range]) }
-      let isKept = newTable.rows.contains { candidate in
-        touched.new.touch(candidate.span)
-          && cells.allSatisfy { cell in
-            candidate.cells.contains { new[$0.range].elementsEqual(cell) }
-          }
+  private func leaves(of node: YAMLNode) -> [Leaf] {
+    switch node.content {
+    case .scalar(let text, let style):
+      node.span.isEmpty
+        ? [] : [Leaf(text: text, span: node.span, isKey: false, isPlain: style == .plain)]
+    case .list(let items, _):
+      items.flatMap(leaves)
+    case .mapping(let pairs, _):
+      pairs.flatMap { pair in
+        [Leaf(text: pair.key, span: pair.keySpan, isKey: true, isPlain: true)]
+          + leaves(of: pair.value)
       }
-      guard isKept else { throw .changesMore("another cell") }
     }
   }
 }
@@ -193,37 +134,5 @@ struct EditCheck {
 extension TextProblem {
   fileprivate var isNearMiss: Bool {
     if case .taskNearMiss = kind { true } else { false }
-  }
-}
-
-/// The bytes that edits take away and those that they put in.
-private struct TouchedBytes {
-  /// In the text as it was.
-  let old: SpanSet
-  /// In the text as it is then.
-  let new: SpanSet
-
-  init(_ edits: [TextEdit]) {
-    var shift = 0
-    var new: [Span] = []
-    let edits = Splice.sorted(edits)
-    for edit in edits {
-      let start = Int(edit.span.lower) + shift
-      let count = edit.replacement.utf8.count
-      new.append(Span(start, start + count))
-      shift += count - edit.span.range.count
-    }
-    self.old = SpanSet(spans: edits.map(\.span))
-    self.new = SpanSet(spans: new)
-  }
-}
-
-/// Spans in the order of their places.
-private struct SpanSet {
-  let spans: [Span]
-
-  /// Whether a span shares a byte or a border with one of these.
-  func touch(_ span: Span) -> Bool {
-    spans.contains { $0.lower <= span.upper && span.lower <= $0.upper }
   }
 }

@@ -7,7 +7,9 @@ extension YAMLEditPlan {
     _ entry: YAMLValue.Entry, _ place: YAMLEdit.Place, in mapping: YAMLPath
   ) throws(EditRefusal) -> Step {
     guard !entry.key.isEmpty else { throw .noSuchPlace(mapping) }
-    guard let root = text.root else { return try insertFirst(entry, mapping) }
+    guard let root = text.root, !(mapping == .root && !root.isFlow && root.pairs.isEmpty) else {
+      return try insertFirst(entry, mapping)
+    }
     let (_, node) = try find(mapping)
     if node.isEmpty {
       let record = YAMLValue.record([entry])

@@ -4,6 +4,7 @@ import ArgumentParser
 import BookFacts
 import BookReports
 import BookStore
+import BookText
 import Git
 
 /// A command that could not be carried out.
@@ -30,6 +31,7 @@ extension Failure {
     switch error {
     case let failure as Failure: self = failure
     case let error as StoreError: self.init(error)
+    case let error as EditRefusal: self = .impossible("edit", error.message)
     case let error as GitError:
       self = .impossible("repository", error.message, hint: error.wayOut)
     case let error as SQLiteUnavailable:
@@ -48,6 +50,19 @@ extension Failure {
       self = .impossible("unreadable", "cannot read \(path): \(reason)")
     case .repository(let message, let help):
       self = .impossible("repository", message, hint: help)
+    case .unwritable(let path, let reason):
+      self = .impossible("unwritable", "cannot write \(path): \(reason)")
+    case .changedMeanwhile(let path):
+      self = .impossible(
+        "changed-meanwhile", "\(path) was changed by somebody else meanwhile; nothing was written",
+        hint: "look at it, and run the command again")
+    case .outsideBook(let path):
+      self = .impossible(
+        "outside-book", "\(path) is a symbolic link that leads out of the book",
+        hint: "edit the file that it leads to, or put a copy of it in the book")
+    case .busy(let folder):
+      self = .impossible(
+        "busy", "another csbook is writing to \(folder)", hint: "try again when it is done")
     }
   }
 

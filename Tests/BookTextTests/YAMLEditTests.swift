@@ -44,13 +44,19 @@ struct YAMLEditTests {
     #expect(result.isChange)
   }
 
-  @Test func `front matter that holds nothing takes its first pair`() throws {
-    let empty = Array("---\n# nothing yet\n---\nbody\n".utf8)
-    let result = try VerifiedEdit(of: empty, at: "a.md")
+  @Test(arguments: [
+    ("a.md", "---\n---\nbody\n", "---\nname: Acme\n---\nbody\n"),
+    ("a.md", "---\r\n# yet\r\n---\r\n", "---\r\n# yet\r\nname: Acme\r\n---\r\n"),
+    ("csbook.yml", "", "name: Acme\n"),
+    ("csbook.yml", "# yet", "# yet\nname: Acme"),
+    ("csbook.yml", "{}\n", "{name: Acme}\n"),
+  ])
+  func `front matter that holds nothing takes its first pair`(
+    _ path: String, _ before: String, _ after: String
+  ) throws {
+    let result = try VerifiedEdit(of: Array(before.utf8), at: Path(path))
       .applying(.insert(key: "name", .text("Acme"), .first, in: .root))
-    #expect(
-      String(decoding: result.after, as: UTF8.self)
-        == "---\n# nothing yet\nname: Acme\n---\nbody\n")
+    #expect(String(decoding: result.after, as: UTF8.self).utf8.elementsEqual(after.utf8))
   }
 
   @Test func `a table has no front matter to change`() {

@@ -1,9 +1,9 @@
 // Where a long line is broken.
 
 /// Breaks text at blanks, and Japanese between any two characters.
-enum LineBreaks {
+package enum LineBreaks {
   /// The lines of a text; one where there is no width to keep.
-  static func lines(of text: String, width: Int?) -> [String] {
+  package static func lines(of text: String, width: Int?) -> [String] {
     guard let width, width > 10, DisplayWidth.of(text) > width else { return [text] }
     var lines: [String] = []
     var line = ""

@@ -25,20 +25,99 @@ struct LintCommand: ParsableCommand {
   @Flag(help: "Look at what is staged, and only at the accounts that it touches.")
   var staged = false
 
+  @Flag(help: "Make the fixes that findings offer, then show what is left.")
+  var fix = false
+
+  @Flag(help: "With --fix, show what it would change and write nothing.")
+  var dryRun = false
+
   @Argument(help: ArgumentHelp("Only findings in these files and folders.", valueName: "path"))
   var paths: [String] = []
 
   func run() throws {
     try output.require([.text, .json, .github])
+    if fix || dryRun {
+      try runFixes()
+      return
+    }
     let opened = try staged ? bookOptions.openStaged() : bookOptions.open()
+    let reach = try FileSelection(
+      paths, in: opened.place, book: opened.book, onDisk: !staged && bookOptions.at == nil)
     let findings = try Linter().findings(in: opened.book, on: opened.day, threads: BookLoader.cores)
+    try show(findings.filter { reach.holds($0.path) }, of: opened, reach)
+  }
+
+  private func show(
+    _ findings: [Finding], of opened: OpenedBook, _ reach: FileSelection
+  ) throws {
     let placed = PlacedFinding.placed(findings, bytes: opened.bytes)
     if output.format == .github {
       output.emit(GitHubFindings.text(placed))
     } else {
-      let report = FindingsReport.report(placed, accounts: opened.book.accounts.count)
+      let report = FindingsReport.report(placed, accounts: reach.accounts(of: opened.book))
       try output.print(report, opened.provenance, formats: [.text, .json])
     }
     if findings.contains(where: { $0.severity == .error }) { throw FindingsExit() }
+  }
+
+  // MARK: Fixes
+
+  private func runFixes() throws {
+    guard fix else { throw Failure.usage("--dry-run goes with --fix") }
+    guard !staged, bookOptions.at == nil else {
+      throw Failure.usage(
+        "--fix mends the files in the book's folder",
+        hint: "leave out \(staged ? "--staged" : "--at"), then stage what was fixed")
+    }
+    if dryRun, output.format != .text {
+      throw Failure.usage("--dry-run writes a diff, not \(output.format.rawValue)")
+    }
+    let opened = try bookOptions.open()
+    let reach = try FileSelection(paths, in: opened.place, book: opened.book, onDisk: true)
+    let rounds = try self.rounds(opened, reach)
+    let left = rounds.left.filter { reach.holds($0.path) }
+    if dryRun {
+      output.emit(diff(of: rounds.edits))
+      report(rounds, left, to: 2)
+      if left.contains(where: { $0.severity == .error }) { throw FindingsExit() }
+      return
+    }
+    try FileWriter(root: opened.place.root).write(rounds.edits)
+    report(rounds, [], to: output.format == .text ? 1 : 2)
+    try show(left, of: opened, reach)
+  }
+
+  private func rounds(_ opened: OpenedBook, _ reach: FileSelection) throws -> FixRounds {
+    let tree = WorkingTree(root: opened.place.root)
+    return try FixRounds(
+      touching: reach.holds,
+      read: { path throws(any Error) in
+        try tree.makeReader().bytes(of: SourceFile(path: path, token: .onDisk))
+      },
+      lint: { edited throws(any Error) in
+        let book = try BookLoader.load(EditedSource(tree, edited: edited))
+        return try Linter().findings(in: book, on: opened.day, threads: BookLoader.cores)
+      })
+  }
+
+  /// The diff of all edits; on a terminal without signs that would steer it.
+  private func diff(of edits: [VerifiedEdit]) -> String {
+    let diff = edits.map { UnifiedDiff.text(of: $0.path, from: $0.before, to: $0.after) }.joined()
+    return System.isTerminal(1) ? Terminal.safe(diff) : diff
+  }
+
+  private func report(_ rounds: FixRounds, _ left: [Finding], to descriptor: Int32) {
+    let verb = dryRun ? "would fix" : "fixed"
+    var lines = rounds.fixed.map { fixed in
+      let finding = fixed.finding
+      return "\(verb): \(finding.path.text):\(fixed.line): \(finding.fix?.title ?? "")"
+        + " [\(finding.rule)]"
+    }
+    lines += rounds.refused.map { refused in
+      "not fixed: \(refused.finding.path.text): \(refused.refusal.message)"
+        + " [\(refused.finding.rule)]"
+    }
+    if !left.isEmpty { lines.append("left: \(FindingCounts(left).sentence)") }
+    System.write(lines.map { Terminal.safe($0, newlines: false) + "\n" }.joined(), to: descriptor)
   }
 }

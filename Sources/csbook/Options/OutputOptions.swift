@@ -72,7 +72,8 @@ struct OutputOptions: ParsableArguments {
 
   var renderer: TextRenderer { TextRenderer(width: width, colour: hasColour) }
 
-  private var width: Int? {
+  /// Columns of the terminal, or of `COLUMNS`; nil where nothing is to be cut.
+  var width: Int? {
     if System.isTerminal(1), let size = System.terminalSize { return size.columns }
     return System.environment("COLUMNS").flatMap { Int($0) }.flatMap { $0 >= 20 ? $0 : nil }
   }

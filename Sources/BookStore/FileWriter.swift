@@ -1,0 +1,71 @@
+// How edits go back to disk: whole or not at all, and never over somebody else's.
+
+import BookText
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#elseif canImport(Musl)
+  import Musl
+#endif
+
+/// Writes verified edits over the files of a book's folder.
+///
+/// Each file is written beside the old one, brought to the disk, and renamed over it once all are ready and every old one
+/// is still, byte for byte, the one that was read. A writer waits for another one of the same book. Whoever is
+/// interrupted leaves each file as it was or as it was to be.
+package struct FileWriter {
+  /// The book's folder, without symbolic links.
+  private let root: [UInt8]
+  /// How long to wait for another writer, in milliseconds.
+  private let patience: Int
+
+  /// `root` must name the book's folder without symbolic links.
+  package init(root: [UInt8], patience: Int = 10_000) {
+    self.root = root
+    self.patience = patience
+  }
+
+  /// Writes the edits that change something; if one file cannot be written, none is.
+  package func write(_ edits: [VerifiedEdit]) throws(StoreError) {
+    let changes = edits.filter(\.isChange)
+    guard !changes.isEmpty else { return }
+    let lock = try FolderLock(root, patience: patience)
+    defer { lock.release() }
+    let signals = DeferredSignals()
+    defer { signals.deliver() }
+    try writeLocked(changes)
+  }
+
+  private func writeLocked(_ edits: [VerifiedEdit]) throws(StoreError) {
+    var replacements: [Replacement] = []
+    defer { for replacement in replacements { replacement.discard() } }
+    for edit in edits {
+      let target = try target(of: edit.path)
+      replacements.append(try Replacement(of: target, named: edit.path, with: edit.after))
+    }
+    for (edit, replacement) in zip(edits, replacements) {
+      let now = try DiskFile.read(replacement.target, largest: FrontMatter.largestFile + 1)
+      guard now == edit.before else { throw .changedMeanwhile(path: edit.path.text) }
+    }
+    for replacement in replacements { try replacement.putInPlace() }
+    for folder in Set(replacements.map(\.folder)) { try DiskFolder.sync(folder) }
+  }
+
+  /// Where the bytes of a path stand: behind symbolic links, as long as they lead to a place in the book.
+  private func target(of path: Path) throws(StoreError) -> [UInt8] {
+    let named = root + [slash] + path.bytes
+    guard let real = withPath(named, { realpath($0, nil) }) else {
+      throw .unwritable(path: path.text, reason: systemMessage())
+    }
+    defer { free(real) }
+    let target = UnsafeBufferPointer(start: real, count: strlen(real)).map {
+      UInt8(bitPattern: $0)
+    }
+    guard target.starts(with: root + [slash]) else { throw .outsideBook(path: path.text) }
+    return target
+  }
+}
+
+private let slash = UInt8(ascii: "/")

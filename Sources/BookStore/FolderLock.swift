@@ -1,0 +1,76 @@
+// One writer at a time in a book's folder.
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#elseif canImport(Musl)
+  import Musl
+#endif
+
+/// An advisory lock on a folder, which leaves nothing behind in it; the system lifts it when its holder ends.
+struct FolderLock {
+  private let descriptor: Int32
+
+  /// Waits for the lock, at most so many milliseconds.
+  init(_ folder: [UInt8], patience: Int) throws(StoreError) {
+    let text = String(decoding: folder, as: UTF8.self)
+    let descriptor = withPath(folder) { open($0, O_RDONLY | O_DIRECTORY | O_CLOEXEC) }
+    guard descriptor >= 0 else { throw .unwritable(path: text, reason: systemMessage()) }
+    self.descriptor = descriptor
+    var waited = 0
+    while flock(descriptor, LOCK_EX | LOCK_NB) != 0 {
+      switch errno {
+      case EINTR: continue
+      case EWOULDBLOCK:
+        guard waited < patience else {
+          close(descriptor)
+          throw .busy(folder: text)
+        }
+        let pause = Int.random(in: 1...10)
+        waited += pause
+        usleep(UInt32(pause) * 1_000)
+      default:
+        // Some network file systems lock no folders. Then only the comparison right before renaming guards the files.
+        return
+      }
+    }
+  }
+
+  func release() {
+    close(descriptor)
+  }
+}
+
+/// Holds back the signals that would end the process between making files and putting them in place.
+struct DeferredSignals {
+  private var previous = sigset_t()
+
+  init() {
+    var deferred = sigset_t()
+    sigemptyset(&deferred)
+    for signal in [SIGINT, SIGTERM, SIGHUP, SIGQUIT] { sigaddset(&deferred, signal) }
+    pthread_sigmask(SIG_BLOCK, &deferred, &previous)
+  }
+
+  /// Lets through what came meanwhile.
+  func deliver() {
+    var previous = previous
+    pthread_sigmask(SIG_SETMASK, &previous, nil)
+  }
+}
+
+/// A folder as the disk keeps it.
+enum DiskFolder {
+  /// Brings names that were given in a folder to the disk.
+  static func sync(_ folder: [UInt8]) throws(StoreError) {
+    let text = String(decoding: folder, as: UTF8.self)
+    let descriptor = withPath(folder) { open($0, O_RDONLY | O_DIRECTORY | O_CLOEXEC) }
+    guard descriptor >= 0 else { throw .unwritable(path: text, reason: systemMessage()) }
+    defer { close(descriptor) }
+    // Some file systems keep no folders that could be synced, and say so by EINVAL.
+    guard fsync(descriptor) == 0 || errno == EINVAL else {
+      throw .unwritable(path: text, reason: systemMessage())
+    }
+  }
+}

@@ -1,0 +1,77 @@
+// The chapter `git`: what csbook reads of a repository, two clocks, and what it refuses.
+
+extension Topic {
+  static let git = Topic(
+    name: "git", summary: "The working tree, what is staged, the past, and repositories it refuses",
+    markdown: {
+      """
+      csbook reads the files as they lie in the folder, saved or not committed alike. `--at` reads another
+      state, without a checkout and without touching anything:
+
+      --at REVISION
+      : A commit by any name that Git knows: `HEAD~3`, `main`, `v1`, an id.
+
+      --at DATE
+      : The newest commit of the first-parent line that is not after that day.
+
+      --at :staged
+      : What `git add` has put into the index.
+
+      Reading never writes. csbook changes no file, no index, no ref but where the verb says so.
+
+      ## Two clocks
+
+      What was known, and which day it was, are two questions. `--at` is about the commit, `--as-of` about
+      the day. With `--at` alone the day is that of the date, or of the commit.
+
+      ```console
+      $ csbook list brightwater --at 2025-09-01
+      account            owner  segment  ARR USD  health  band    renewal     days  status
+      brightwater-foods  tomas  growth    84,000      72  yellow  2025-12-01    91  at-risk
+      1 account, ARR USD 84,000
+      $ csbook list brightwater --as-of 2025-09-01
+      account            owner  segment  ARR USD  health  band    renewal  days  status
+      brightwater-foods  tomas  growth    84,000      70  yellow  –              active
+      1 account, ARR USD 84,000
+      as of 2025-09-01, from what is known now; add --at to know no more
+      ```
+
+      The first is what the team saw that day: by the model of September, and nobody knew yet. The second
+      says of that day what one would say now: by the model of today, which weighs use more, and with what
+      was written afterwards.
+
+      What happened later is not seen, whichever file holds it: a note of 24 October, a judgement, a task
+      done since. What is foreseen is: the end of a contract, or the day on which a loss takes effect. That
+      is why the second line has no renewal to wait for.
+
+      Which day today is: `--as-of`, else the day of `--at`, else `CSBOOK_TODAY`, else the clock in the time
+      zone of the book.
+
+      ## Repositories that it refuses
+
+      Where a repository cannot be read as it is, csbook says so with the way out, and never reads half:
+
+      another owner
+      : Git does not trust a folder of another user. If you do: `git config --global --add safe.directory
+        DIR`.
+
+      a sparse or split index
+      : `git sparse-checkout reapply --no-sparse-index`, or `git update-index --no-split-index`.
+
+      extensions
+      : reftable, SHA-256, partial clones and some others, as far as the libgit2 on this machine does not
+        know them. The message names the extension, and the command that turns it off.
+
+      a bare repository
+      : It has no files of its own; read a commit with `--at`.
+
+      a shallow clone
+      : Its history begins late. Where `--at` asks for a day before that, `git fetch --unshallow`.
+
+      a conflict
+      : The hook and `--staged` ask for it to be resolved first.
+
+      Encrypted files (git-crypt) are told as such; counts that would need them are missing, not 0.
+      """
+    })
+}

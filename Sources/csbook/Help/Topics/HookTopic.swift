@@ -1,0 +1,71 @@
+// The chapter `hook`: lint before every commit, beside other hooks, and on a server.
+
+extension Topic {
+  static let hook = Topic(
+    name: "hook", summary: "Lint before every commit, beside other hooks, and in CI",
+    markdown: {
+      """
+      ```console
+      $ csbook hook install
+      The pre-commit hook is in ~/book/.git/hooks/pre-commit.
+      $ sed 's/^industry:/indstry:/' accounts/norrvik/account.md > edited
+      $ mv edited accounts/norrvik/account.md
+      $ git commit --quiet --all --message 'norrvik: their trade'
+      accounts/norrvik/account.md:5:1: error: no field `indstry` in the account [unknown-field]
+        indstry: Housing
+        ^~~~~~~
+        fix: write `industry`
+      csbook: 1 error in what is staged; nothing was committed
+      [status 1]
+      ```
+
+      Nothing was committed. Put the key right, and the same commit goes through.
+
+      ## What it looks at
+
+      The content that Git is about to commit, not the files as they lie on disk: what was mended but not
+      added is still found, and what is wrong but not staged keeps nothing back. That holds for `git
+      commit -a` and `git commit PATH` too. It reads the accounts that the commit touches, so it is quick
+      in a large book. Errors keep the commit back; of warnings about those accounts, five are shown.
+
+      `git commit --no-verify` goes past it. Nobody's work is ever lost to a hook.
+
+      ## Where it goes
+
+      Where Git looks for it: `core.hooksPath`, else the hooks of the repository, which all its worktrees
+      share. A folder of hooks outside the repository is left alone, and you are told which line to add.
+
+      ## Beside another hook
+
+      A hook that is there already is never overwritten:
+
+      ```console
+      $ echo '#!/bin/sh' > .git/hooks/pre-commit
+      $ csbook hook install
+      csbook: there is a pre-commit hook already: ~/book/.git/hooks/pre-commit
+      hint: add this line to it: csbook hook run pre-commit -C . || exit 1   (or run with --chain)
+      [status 2]
+      $ csbook hook install --chain
+      The pre-commit hook is in ~/book/.git/hooks/pre-commit.
+      $ csbook hook uninstall
+      The hook that was there before is back in ~/book/.git/hooks/pre-commit.
+      ```
+
+      `--chain` keeps it beside and runs it first; `uninstall` puts it back. For the framework pre-commit
+      or husky, add `csbook hook run pre-commit` to what they run.
+
+      ## In CI
+
+      A hook is a courtesy; the server decides. In a GitHub workflow, on a machine with csbook installed:
+
+      ```
+      - uses: actions/checkout@v4
+      - run: csbook lint --format github
+      ```
+
+      Errors fail the job and appear at their lines in the pull request. GitHub shows ten of each severity;
+      the last line of the log says how many are left. Elsewhere, `csbook lint` prints them all and ends
+      with status 1, and `--format json` is for programs.
+      """
+    })
+}

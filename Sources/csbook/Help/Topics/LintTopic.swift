@@ -1,0 +1,79 @@
+// The chapter `lint`: what findings are, and what to do with them.
+
+extension Topic {
+  static let lint = Topic(
+    name: "lint", summary: "Findings: form and practice, severity, reach, fixes",
+    markdown: {
+      """
+      ```console
+      $ sed 's/^industry:/indstry:/' accounts/norrvik/account.md > edited
+      $ mv edited accounts/norrvik/account.md
+      $ csbook lint accounts/norrvik
+      accounts/norrvik/account.md:5:1: error: no field `indstry` in the account [unknown-field]
+        indstry: Housing
+        ^~~~~~~
+        fix: write `industry`
+      1 error, 0 warnings in 8 accounts
+      [status 1]
+      ```
+
+      A finding has its file, line and column, what is wrong, the rule, and where there is one, the mend.
+      `csbook explain unknown-field` tells of the rule, with a bad and a good example; `csbook help rules`
+      lists them all.
+
+      ## Form and practice
+
+      error
+      : Form. csbook cannot read it, or something that was written would be lost: a field that does not
+        exist, a day that does not exist, an id that names nothing. It keeps a commit back.
+
+      warning
+      : Practice. The state of an account: past due, no champion, a judgement too old. It never keeps a
+        commit back, and it speaks only where the account's segment has the thing under `expects`.
+
+      info
+      : Something to know, such as a value that other programs will read differently.
+
+      A rule whose answer can change while no file does is never an error: what could be committed on
+      Monday can be committed on Tuesday.
+
+      ## How far a rule looks
+
+      document
+      : One file alone.
+
+      account
+      : The account's folder, the documents that all share, and which files there are.
+
+      book
+      : All paths, and the shared documents together.
+
+      That is why `--staged` and the hook need to read only the accounts that a commit touches, and still
+      say what a lint of the whole book would say of them. Where a shared document changed, such as a
+      segment, they look at the whole book.
+
+      ## Severity
+
+      `csbook.yml` may choose it, rule by rule: `error`, `warning`, `info` or `off`.
+
+      ```
+      lint:
+        stale-sentiment: off
+      ```
+
+      ## What it ends with
+
+      Status 1 if there are errors, else 0; warnings alone end with 0. `--format json` has the findings for
+      programs, `--format github` for the lines of a pull request.
+
+      ```console
+      $ sed 's/^industry:/indstry:/' accounts/norrvik/account.md > edited
+      $ mv edited accounts/norrvik/account.md
+      $ csbook lint accounts/norrvik --format github
+      ::error file=accounts/norrvik/account.md,line=5,endLine=5,col=1,endColumn=8,title=unknown-field::no field `indstry` in the account%0Awrite `industry`
+      1 error, 0 warnings
+      [status 1]
+      ```
+      """
+    })
+}

@@ -1,0 +1,134 @@
+// The chapter `renewals`: terms, what falls due, its status and the forecast.
+
+extension Topic {
+  static let renewals = Topic(
+    name: "renewals", summary: "Terms, ARR, what falls due, its status and the forecast",
+    markdown: {
+      """
+      ```console
+      $ csbook renewals
+      due         days  account           ATR USD  band    status    notice by   forecast
+      2026-02-18   -12  kirigaya-transit   48,240  green   past-due  –           will-re…
+      2026-06-15   105  tamarind-retail   210,000  green   at-risk   2026-03-16  will-co…
+      2026-07-01   121  shiranui-seiki     64,320  green   at-risk   2026-03-31  will-re…
+      2026-08-15   166  norrvik            54,000  yellow  at-risk   2026-06-15  –
+      2026-09-01   183  mossbridge         72,000  red     at-risk   2026-07-02  –
+      5 renewals, ATR USD 448,560: past-due 1, 48,240; at-risk 4, 400,320
+      forecast: worst 287,560, likely 381,460, best 448,560; by health 379,332
+      uncalled: 2, ATR 126,000
+      ARR at risk, due until 2026-09-30: USD 448,560 (5 renewals)
+
+      Why
+      kirigaya-transit: undecided 12 days after its due day
+      tamarind-retail: the forecast is will-contract-actionable
+      shiranui-seiki: nobody has asked whether they stay, due in 121 days
+      norrvik: the gate critical-open is set off
+      mossbridge: the account is red
+
+      Decided, due since the quarter began
+      due         account           ATR USD  renewed  status
+      2026-01-01  halvorsen-marine  124,000  120,000  renewed  renewed
+      ```
+
+      ## Terms
+
+      A contract is written as terms, in `account.md`:
+
+      ```
+      contracts:
+        - {id: y1, start: 2025-04-01, end: 2026-03-31, arr: 120000, seats: 250, notice: 60d}
+      ```
+
+      Both days are inclusive, and `arr` is for a year, whatever the length of the term: committed and
+      recurring, without services, usage above commitment, or tax. A term without `end` goes on. The ARR
+      of an account on a day is the sum of its terms in force: an add-on is a term of its own.
+
+      Other currencies are converted by the one set of rates in `csbook.yml`, for all days of a report, so
+      that a rate never looks like a movement.
+
+      ramp
+      : One term whose value changes: `changes: [{on: 2026-04-01, arr: 150000, why: ramp}]`. No change is
+        a renewal. Tamarind has one.
+
+      successor
+      : The term that renews another: `renews: y1`, or several. If it does not say, a term renews those
+        of the same product that ended up to `grace_days` (30) before it starts.
+
+      co-term
+      : Terms of one account that fall due on one day are one renewal. Halvorsen's two became one.
+
+      late
+      : Between the end of a term and the start of its successor, a gap of up to `grace_days` counts the
+        smaller of both values. A longer gap is churn, and what follows a win-back. Kirigaya's last one
+        began 17 days late.
+
+      auto-renewal
+      : `auto_renew: true` goes on at its last value for `renews_for` months, again and again, until notice
+        or a loss is written. Each round is a renewal with its own deadline. Shiranui's does.
+
+      loss
+      : `losses: [{effective_on: 2025-12-01, reason: no-value}]` ends terms for good, on the first day
+        without them. Brightwater's page has one.
+
+      ## What falls due
+
+      A renewal is due on the day after its terms' last day. ATR, what is available to renew, is their
+      value on that last day. What is listed: what is due in this quarter and the two after it, or within
+      `--within`; past due ones always; and below, what was decided of it.
+
+      notice by
+      : The last day on which notice can be given: the day before the due day less `notice`. A month is a
+        month of the calendar: a term that ends on 31 March with `3m` has 31 December.
+
+      ask window
+      : From 30 days before that deadline (`renewals.ask_before`) to the due day. Ask, even where the
+        contract renews itself, and write the answer into `renewals`: `intent: {answer: stay, asked_on:
+        2026-03-02, by: kenji}`.
+
+      ## Status
+
+      The first that holds, and its reason is printed under Why:
+
+      past-due
+      : The due day is over, and nobody wrote what came of it. After `grace_days` it has lapsed: it counts
+        as lost from its due day, until somebody does.
+
+      at-risk
+      : They mean to leave; or the forecast is a contraction or churn; or the account is red; or a gate of
+        health fired; or the ask window is open and they are undecided, or were not asked.
+
+      unknown
+      : Too little is known of the account's health, or it is too new.
+
+      no-risk
+      : None of these.
+
+      renewed, lost
+      : Decided.
+
+      ARR at risk is the ATR that is past due or at risk, due in this quarter and the two after it, of
+      the whole book. It is not the ARR of red accounts.
+
+      ## Forecast
+
+      `renewals: [{term: y1, forecast: will-renew, amount: 90000, swing: 20000, likelihood: 80}]`
+
+      worst
+      : `amount`. Without it, all of the ATR for `will-renew` and `upsell`, nothing for churn.
+
+      best
+      : The worst and `swing`, and no more than the ATR.
+
+      likely
+      : The worst and `likelihood` percent of what is between. Where no likelihood is stated, the band's:
+        green 95, yellow 75, red 45, unknown 60.
+
+      uncalled
+      : What nobody has called, or only as a contraction without an amount: from nothing to all of it, and
+        counted beside the totals.
+
+      by health
+      : ATR times the band's likelihood alone. It stands beside the forecast and is never mixed in.
+      """
+    })
+}
