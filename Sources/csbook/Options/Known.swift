@@ -56,16 +56,14 @@ struct Known {
   }
 
   private static func commit(_ revision: String, in repository: Repository) throws -> Commit {
-    switch (Result { () throws(GitError) in try repository.resolve(revision) }) {
-    case .success(let commit):
-      return commit
-    case .failure(let error) where error.code == .notFound:
+    do throws(GitError) {
+      return try repository.resolve(revision)
+    } catch {
+      guard error.code == .notFound else { throw error }
       guard try repository.headCommit() != nil else { throw noCommitYet }
       throw Failure.impossible(
         "no-commit", "there is no commit `\(revision)`",
         hint: "write a branch, a tag, an id, HEAD~3, or a day such as 2026-03-02")
-    case .failure(let error):
-      throw error
     }
   }
 
