@@ -57,10 +57,12 @@ struct FormatTests {
     #expect(JSON(nil as Money?) == .null)
   }
 
-  @Test(arguments: [
-    (0, "0"), (50, "50"), (74.999, "75"), (74.994, "74.99"), (1.0 / 3, "0.33"), (-0.001, "0"),
-    (-2.5, "-2.5"), (99.5, "99.5"), (5e13, "50000000000000.0"),
-  ] as [(Double, String)])
+  @Test(
+    arguments: [
+      (0, "0"), (50, "50"), (74.999, "75"), (74.994, "74.99"), (1.0 / 3, "0.33"), (-0.001, "0"),
+      (-2.5, "-2.5"), (99.5, "99.5"), (5e13, "50000000000000"),
+      (1e17, "1e+17"),
+    ] as [(Double, String)])
   func `a decimal has two digits at most, and no zeros at its end`(_ value: Double, _ text: String)
   {
     #expect(JSON(value, digits: 2) == .number(text))

@@ -80,7 +80,8 @@ struct StagedEdits {
       else { continue }
       switch Int.random(in: 0..<10, using: &random) {
       case 0: removed.append(path)
-      case 1: written["accounts/new-\(Int.random(in: 1...3, using: &random))/account.md"] = bytes
+      case 1:
+        written[Path("accounts/new-\(Int.random(in: 1...3, using: &random))/account.md")] = bytes
       case 2: written[Path("\(path.text.dropLast(3))-2.md")] = bytes
       default: written[path] = Self.edited(bytes, &random)
       }
