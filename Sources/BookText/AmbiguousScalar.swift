@@ -4,8 +4,8 @@
 package enum AmbiguousScalar {
   /// Whether a plain scalar is more than text to some reader.
   package static func isAmbiguous(_ text: String) -> Bool {
-    guard let first = text.utf8.first, text.utf8.count <= 64 else { return false }
-    if words.contains(text) { return true }
+    guard let first = text.utf8.first else { return false }
+    if text.utf8.count <= 5, words.contains(text) { return true }
     let mayBeNumber =
       (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(first)
       || first == UInt8(ascii: "-") || first == UInt8(ascii: "+") || first == UInt8(ascii: ".")
@@ -13,7 +13,8 @@ package enum AmbiguousScalar {
   }
 
   private static let words: Set<String> = {
-    var words: Set<String> = ["~", ".inf", ".Inf", ".INF", ".nan", ".NaN", ".NAN"]
+    var words: Set<String> = ["~", ".nan", ".NaN", ".NAN"]
+    for word in [".inf", ".Inf", ".INF"] { words.formUnion([word, "+" + word, "-" + word]) }
     for word in ["null", "true", "false", "yes", "no", "on", "off", "y", "n"] {
       words.formUnion([word, word.prefix(1).uppercased() + word.dropFirst(), word.uppercased()])
     }
@@ -28,8 +29,9 @@ package enum AmbiguousScalar {
     if rest.first == UInt8(ascii: "0"), rest.count > 2 {
       let digits = rest.dropFirst(2)
       switch rest[rest.startIndex + 1] {
-      case UInt8(ascii: "x"): return digits.allSatisfy(isHexadecimal)
-      case UInt8(ascii: "o"), UInt8(ascii: "b"): return digits.allSatisfy(isDigit)
+      case UInt8(ascii: "x"): return digits.allSatisfy { isHexadecimal($0) || $0 == underscore }
+      case UInt8(ascii: "o"), UInt8(ascii: "b"):
+        return digits.allSatisfy { isDigit($0) || $0 == underscore }
       default: break
       }
     }
@@ -51,13 +53,16 @@ package enum AmbiguousScalar {
       }
       previous = byte
     }
-    return points <= 1 && exponents <= 1 && (bytes.last.map { isDigit($0) || $0 == 0x2E } ?? false)
+    return points <= 1 && exponents <= 1
+      && (bytes.last.map { isDigit($0) || $0 == 0x2E || $0 == underscore } ?? false)
   }
 
   private static func isSexagesimal(_ bytes: ArraySlice<UInt8>) -> Bool {
     let parts = bytes.split(separator: UInt8(ascii: ":"), omittingEmptySubsequences: false)
     return parts.count > 1
-      && parts.allSatisfy { !$0.isEmpty && $0.allSatisfy { isDigit($0) || $0 == 0x2E } }
+      && parts.allSatisfy {
+        !$0.isEmpty && $0.allSatisfy { isDigit($0) || $0 == 0x2E || $0 == underscore }
+      }
   }
 
   private static func isDate(_ bytes: ArraySlice<UInt8>) -> Bool {
@@ -67,6 +72,8 @@ package enum AmbiguousScalar {
       && parts.allSatisfy { !$0.isEmpty && $0.allSatisfy(isDigit) }
       && (bytes.count <= 10 || !isDigit(bytes[bytes.startIndex + 10]))
   }
+
+  private static let underscore = UInt8(ascii: "_")
 
   private static func isDigit(_ byte: UInt8) -> Bool {
     (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)

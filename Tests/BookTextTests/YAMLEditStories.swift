@@ -16,6 +16,12 @@ extension YAMLEditTests.Story {
     // Plain only where every reader takes it for text.
     Story("a: x", .set(["a"], .text("no")), "a: 'no'"),
     Story("a: x", .set(["a"], .text("12:30")), "a: '12:30'"),
+    Story("a: x", .set(["a"], .text("-.inf")), "a: '-.inf'"),
+    Story("a: x", .set(["a"], .text("0x_1F")), "a: '0x_1F'"),
+    Story("a: x", .set(["a"], .text("1_0_")), "a: '1_0_'"),
+    Story(
+      "a: x", .set(["a"], .text(String(repeating: "1", count: 80))),
+      "a: '\(String(repeating: "1", count: 80))'"),
     Story("a: x", .set(["a"], .text("2026-05-01")), "a: '2026-05-01'"),
     Story("a: x", .set(["a"], .literal("2026-05-01")), "a: 2026-05-01"),
     Story("a: x", .set(["a"], .text("")), "a: ''"),

@@ -167,8 +167,23 @@ private func terms(of chapter: Chapter) -> [String] {
   }
 }
 
-/// The words after `csbook` in each piece of code that begins with it.
+/// The words after `csbook` in each piece of code in the prose that begins with it.
 private func commands(in markdown: String) -> [[String]] {
-  markdown.split(separator: "`").map { $0.split { $0 == " " || $0 == "\n" }.map(String.init) }
-    .filter { $0.count > 1 && $0[0] == "csbook" }.map { Array($0.dropFirst()) }
+  Chapter(markdown).blocks.flatMap { block in
+    let pieces = block.prose.split(separator: "`", omittingEmptySubsequences: false)
+    return pieces.enumerated().filter { $0.offset % 2 == 1 }.map { piece in
+      piece.element.split(separator: " ").map(String.init)
+    }
+  }
+  .filter { $0.count > 1 && $0[0] == "csbook" }.map { Array($0.dropFirst()) }
+}
+
+extension Chapter.Block {
+  /// Its words; none of a block of code.
+  fileprivate var prose: String {
+    switch self {
+    case .heading(let text), .paragraph(let text), .item(let text), .entry(_, let text): text
+    case .code: ""
+    }
+  }
 }

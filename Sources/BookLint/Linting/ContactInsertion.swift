@@ -38,7 +38,7 @@ private struct ListLayout {
     let indentSize = Int(list.span.lower) - Int(list.keySpan.upper) - 1 - lineEndSize
     // A line end and the closing `---` stand after it, mostly with a line end of their own.
     let fenceSize = Int(document.bodySpan.lower) - Int(last.upper) - lineEndSize
-    guard (0...8).contains(indentSize), fenceSize == 3 || fenceSize == 3 + lineEndSize,
+    guard [0, 2, 4].contains(indentSize), fenceSize == 3 || fenceSize == 3 + lineEndSize,
       ListLayout.gaps(list.value.items).allSatisfy({ $0 == lineEndSize + indentSize + 2 })
     else { return nil }
     indent = String(repeating: " ", count: indentSize)

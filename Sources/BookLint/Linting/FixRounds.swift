@@ -20,7 +20,7 @@ package struct FixRounds {
   package let left: [Finding]
 
   /// How often fixes are made before rules that undo each other's work are told apart from progress.
-  package static let limit = 10
+  package static let limit = 50
 
   /// Makes fixes until there are none to make.
   ///

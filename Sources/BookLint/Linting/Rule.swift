@@ -49,13 +49,23 @@ package enum Reach: String, Sendable {
 }
 
 /// One file as a rule sees it.
-package struct LintedFile: Sendable {
+///
+/// A reference: a hundred rules look at each of a hundred thousand files, and copies of accounts would cost more than the
+/// rules themselves.
+package final class LintedFile: Sendable {
   package let path: Path
   /// Nil where the front matter could not be read, and for tables.
   package let document: Document?
   package let faults: [Fault]
   /// The account whose folder it stands in.
   package let account: Account?
+
+  init(path: Path, document: Document?, faults: [Fault], account: Account?) {
+    self.path = path
+    self.document = document
+    self.faults = faults
+    self.account = account
+  }
 }
 
 extension LintedFile {

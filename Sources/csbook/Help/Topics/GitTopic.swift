@@ -26,12 +26,12 @@ extension Topic {
 
       ```console
       $ csbook list brightwater --at 2025-09-01
-      account            owner  segment  ARR USD  health  band    renewal     days  status
-      brightwater-foods  tomas  growth    84,000      72  yellow  2025-12-01    91  at-risk
+      account            owner  segment  ARR USD  health  band    renewal     status
+      brightwater-foods  tomas  growth    84,000      72  yellow  2025-12-01  at-risk
       1 account, ARR USD 84,000
       $ csbook list brightwater --as-of 2025-09-01
-      account            owner  segment  ARR USD  health  band    renewal  days  status
-      brightwater-foods  tomas  growth    84,000      70  yellow  –              active
+      account            owner  segment  ARR USD  health  band    renewal  status
+      brightwater-foods  tomas  growth    84,000      70  yellow  –        active
       1 account, ARR USD 84,000
       as of 2025-09-01, from what is known now; add --at to know no more
       ```

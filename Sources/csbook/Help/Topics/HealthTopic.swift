@@ -120,8 +120,8 @@ extension Topic {
       tamarind-retail      85  green   100 %  210,000  ████▎
       shiranui-seiki       96  green   100 %   64,320  ████▊
       halvorsen-marine     98  green   100 %  120,000  ████▉
-      portfolio 81 by ARR, n = 7, USD 588,660: green 75 %, yellow 9 %, red 12 %, new 3
-      %
+      portfolio 81 by ARR, n = 7, USD 588,660: green 75 %, yellow 9 %, red 12 %, new
+      3 %
       1 overridden, USD 54,000
       ```
 

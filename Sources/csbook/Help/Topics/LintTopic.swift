@@ -13,13 +13,41 @@ extension Topic {
         indstry: Housing
         ^~~~~~~
         fix: write `industry`
-      1 error, 0 warnings in 8 accounts
+      1 error, 0 warnings in 1 account
       [status 1]
       ```
 
       A finding has its file, line and column, what is wrong, the rule, and where there is one, the mend.
       `csbook explain unknown-field` tells of the rule, with a bad and a good example; `csbook help rules`
       lists them all.
+
+      ## Fixes
+
+      Where a finding says `fix`, csbook can do it. `--dry-run` shows what would change:
+
+      ```console
+      $ sed 's/^industry:/indstry:/' accounts/norrvik/account.md > edited
+      $ mv edited accounts/norrvik/account.md
+      $ csbook lint accounts/norrvik --fix --dry-run
+      --- a/accounts/norrvik/account.md
+      +++ b/accounts/norrvik/account.md
+      @@ -2,7 +2,7 @@
+       name: Norrvik Fastigheter
+       owner: amara
+       owner_since: 2025-06-12
+      -indstry: Housing
+      +industry: Housing
+       region: EMEA
+       products: [inspect]
+       complexity: medium
+      would fix: accounts/norrvik/account.md:5: write `industry` [unknown-field]
+      $ csbook lint accounts/norrvik --fix
+      fixed: accounts/norrvik/account.md:5: write `industry` [unknown-field]
+      no findings in 1 account
+      ```
+
+      A fix replaces the bytes that are wrong and no others: comments, order and line ends stay. Afterwards
+      the file is read again, and nothing is written if anything else would have changed.
 
       ## Form and practice
 
@@ -29,7 +57,7 @@ extension Topic {
 
       warning
       : Practice. The state of an account: past due, no champion, a judgement too old. It never keeps a
-        commit back, and it speaks only where the account's segment has the thing under `expects`.
+        commit back. What not every account needs is asked only where its segment has it under `expects`.
 
       info
       : Something to know, such as a value that other programs will read differently.

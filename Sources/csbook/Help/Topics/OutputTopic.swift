@@ -31,6 +31,7 @@ extension Topic {
         "book": "Quillmere Customer Success",
         "commit": null,
         "asOf": "2026-03-02",
+        "faultyFiles": 0,
         "data": [
           {
             "id": "mossbridge",

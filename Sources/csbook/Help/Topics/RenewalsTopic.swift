@@ -7,12 +7,12 @@ extension Topic {
       """
       ```console
       $ csbook renewals
-      due         days  account           ATR USD  band    status    notice by   forecast
-      2026-02-18   -12  kirigaya-transit   48,240  green   past-due  –           will-re…
-      2026-06-15   105  tamarind-retail   210,000  green   at-risk   2026-03-16  will-co…
-      2026-07-01   121  shiranui-seiki     64,320  green   at-risk   2026-03-31  will-re…
-      2026-08-15   166  norrvik            54,000  yellow  at-risk   2026-06-15  –
-      2026-09-01   183  mossbridge         72,000  red     at-risk   2026-07-02  –
+      due         account           ATR USD  band    status    notice by   forecast
+      2026-02-18  kirigaya-transit   48,240  green   past-due  –           will-renew
+      2026-06-15  tamarind-retail   210,000  green   at-risk   2026-03-16  will-contr…
+      2026-07-01  shiranui-seiki     64,320  green   at-risk   2026-03-31  will-renew
+      2026-08-15  norrvik            54,000  yellow  at-risk   2026-06-15  –
+      2026-09-01  mossbridge         72,000  red     at-risk   2026-07-02  –
       5 renewals, ATR USD 448,560: past-due 1, 48,240; at-risk 4, 400,320
       forecast: worst 287,560, likely 381,460, best 448,560; by health 379,332
       uncalled: 2, ATR 126,000

@@ -19,15 +19,15 @@ extension Topic {
 
       ```console
       $ csbook list
-      account            owner  segment  ARR USD  health  band    renewal     days  status
-      brightwater-foods  tomas  scale          0       –  –       –                 churned
-      halvorsen-marine   amara  enterp…  120,000      98  green   2027-01-01   305  no-risk
-      hotori-care        kenji  scale     20,100       –  new     2027-02-09   344  unknown
-      kirigaya-transit   kenji  growth    48,240      77  green   2026-02-18   -12  past-due
-      mossbridge         tomas  growth    72,000      26  red     2026-09-01   183  at-risk
-      norrvik            amara  growth    54,000      89  yellow  2026-08-15   166  at-risk
-      shiranui-seiki     kenji  enterp…   64,320      96  green   2026-07-01   121  at-risk
-      tamarind-retail    amara  enterp…  210,000      85  green   2026-06-15   105  at-risk
+      account            owner  segment  ARR USD  health  band    renewal     status
+      brightwater-foods  tomas  scale          0       –  –       –           churned
+      halvorsen-marine   amara  enterp…  120,000      98  green   2027-01-01  no-risk
+      hotori-care        kenji  scale     20,100       –  new     2027-02-09  unknown
+      kirigaya-transit   kenji  growth    48,240      77  green   2026-02-18  past-due
+      mossbridge         tomas  growth    72,000      26  red     2026-09-01  at-risk
+      norrvik            amara  growth    54,000      89  yellow  2026-08-15  at-risk
+      shiranui-seiki     kenji  enterp…   64,320      96  green   2026-07-01  at-risk
+      tamarind-retail    amara  enterp…  210,000      85  green   2026-06-15  at-risk
       8 accounts, ARR USD 588,660
       ```
 
@@ -74,10 +74,10 @@ extension Topic {
 
       ```console
       $ csbook renewals --within 4m
-      due         days  account           ATR USD  band   status    notice by   forecast
-      2026-02-18   -12  kirigaya-transit   48,240  green  past-due  –           will-re…
-      2026-06-15   105  tamarind-retail   210,000  green  at-risk   2026-03-16  will-co…
-      2026-07-01   121  shiranui-seiki     64,320  green  at-risk   2026-03-31  will-re…
+      due         account           ATR USD  band   status    notice by   forecast
+      2026-02-18  kirigaya-transit   48,240  green  past-due  –           will-renew
+      2026-06-15  tamarind-retail   210,000  green  at-risk   2026-03-16  will-contra…
+      2026-07-01  shiranui-seiki     64,320  green  at-risk   2026-03-31  will-renew
       3 renewals, ATR USD 322,560: past-due 1, 48,240; at-risk 2, 274,320
       forecast: worst 287,560, likely 308,560, best 322,560; by health 306,432
       ARR at risk, due until 2026-09-30: USD 448,560 (5 renewals)
@@ -132,23 +132,56 @@ extension Topic {
       ```console
       $ sed 's/^industry:/indstry:/' accounts/norrvik/account.md > edited
       $ mv edited accounts/norrvik/account.md
-      $ awk '{ print } /^owner:/ { print "owner: ruth" }' accounts/mossbridge/account.md > edited
-      $ mv edited accounts/mossbridge/account.md
-      $ csbook lint accounts/norrvik accounts/mossbridge
+      $ awk '{ print } /^owner:/ { print "owner: ruth" }' accounts/shiranui-seiki/account.md > edited
+      $ mv edited accounts/shiranui-seiki/account.md
+      $ csbook lint accounts/norrvik accounts/shiranui-seiki
+      accounts/mossbridge/account.md:2:1: warning: no touch for 133 days; growth asks for one every 45 [missing-touches]
+        name: Mossbridge Property Services
+        ^~~~
+        help: call them, and write it down
+      accounts/mossbridge/account.md:2:1: warning: no qbr for 312 days; growth asks for one every 180 [over-cadence]
+        name: Mossbridge Property Services
+        ^~~~
+        help: do it, or change the cadence of growth
       accounts/mossbridge/account.md:4:1: error: `owner` is written twice [duplicate-key]
         owner: ruth
         ^~~~~
         help: keep one of the two
+      accounts/mossbridge/account.md:37:27: warning: the sentiment is 145 days old and counts no longer [stale-sentiment]
+        sentiment: {value: 3, on: 2025-10-08, by: tomas, reason: "Friendly and shor…
+                                  ^~~~~~~~~~
+        help: judge again, with today's reason
+      accounts/mossbridge/account.md:38:30: warning: the outlook is 145 days old and counts no longer [stale-outlook]
+        outlook: {value: yellow, on: 2025-10-08, by: tomas, reason: "Five sites sto…
+                                     ^~~~~~~~~~
+        help: judge again, with today's reason
+      accounts/mossbridge/account.md:73:68: warning: the task was due 2026-01-16, 45 days ago, with tomas [overdue-task]
+        …es Erin's work now: ask Bea, then Walt @tomas due:2026-01-16 pri:high ^ms5
+                                                       ^~~~~~~~~~~~~~
+        help: do it, cancel it with `[-]`, or give it a day that will hold
+      accounts/mossbridge/contacts.md:2:1: warning: no champion since erin-calloway left on 2025-11-28, 94 days ago [missing-champion]
+        contacts:
+        ^~~~~~~~
+        help: find who gains most from what they bought, and give them the role `champion`
+      accounts/mossbridge/journey.md:6:13: warning: proof was due on day 300 of value, 2025-04-06, 330 days ago [missed-moment]
+          - {stage: value, entered: 2024-06-10}
+                    ^~~~~
+        help: bring it about, and write it under `moments:`
+      accounts/mossbridge/journey.md:6:13: warning: in value for 630 days; it is stuck after 540 [stuck-stage]
+          - {stage: value, entered: 2024-06-10}
+                    ^~~~~
+        help: ask what is missing for its exit, or write `left:` and the next stage
       accounts/norrvik/account.md:5:1: error: no field `indstry` in the account [unknown-field]
         indstry: Housing
         ^~~~~~~
         fix: write `industry`
-      2 errors, 0 warnings in 8 accounts
+      2 errors, 8 warnings in 2 accounts
       [status 1]
       ```
 
-      `csbook explain duplicate-key` says why that matters. `csbook hook install` puts the same check
-      before every commit, so that nobody else has to find it: `csbook help hook`.
+      `csbook lint --fix` mends what says `fix`, and `csbook explain duplicate-key` tells why the other
+      matters. `csbook hook install` puts the same check before every commit, so that nobody else has to
+      find it: `csbook help hook`.
 
       ## Then
 

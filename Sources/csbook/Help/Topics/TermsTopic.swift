@@ -11,9 +11,9 @@ extension Topic {
 
       ```console
       $ csbook list segment:growth renewal:..180d
-      account           owner  segment  ARR USD  health  band    renewal     days  status
-      kirigaya-transit  kenji  growth    48,240      77  green   2026-02-18   -12  past-due
-      norrvik           amara  growth    54,000      89  yellow  2026-08-15   166  at-risk
+      account           owner  segment  ARR USD  health  band    renewal     status
+      kirigaya-transit  kenji  growth    48,240      77  green   2026-02-18  past-due
+      norrvik           amara  growth    54,000      89  yellow  2026-08-15  at-risk
       2 accounts, ARR USD 102,240
       $ csbook list not:band:green arr:50000..
       account     owner  segment  ARR USD  health  band    renewal     days  status
