@@ -88,7 +88,12 @@ let package = Package(
     tests(of: "BookFigures", on: ["BookText", "BookModel", "BookFacts"]),
     tests(of: "BookReports", on: ["BookText", "BookModel"]),
     .testTarget(
-      name: "csbookTests", dependencies: ["csbook", "BookTesting", "BookText", "Git"],
+      name: "csbookTests",
+      dependencies: [
+        "csbook", "BookTesting", "BookText", "BookModel", "BookStore", "BookFacts", "BookLint",
+        "BookFigures", "BookReports", "Git",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
       exclude: ["Transcripts"], swiftSettings: house),
   ],
   swiftLanguageModes: [.v6]

@@ -65,8 +65,8 @@ package struct Figures: Sendable {
     calendar.quarter(containing: day).next.next.days.upperBound
   }
 
-  /// ATR at risk or past due, due until the last day ahead.
-  package var arrAtRisk: ARRAtRisk {
+  /// ATR of some accounts at risk or past due, due until the last day ahead.
+  package func arrAtRisk(of accounts: [AccountFigures]) -> ARRAtRisk {
     ARRAtRisk(
       of: accounts.flatMap { $0.openRenewals.map { ($0.renewal, $0.status) } },
       dueBy: lastDayAhead, in: currency)

@@ -81,7 +81,8 @@ struct StagedEdits {
       switch Int.random(in: 0..<10, using: &random) {
       case 0: removed.append(path)
       case 1:
-        written[Path("accounts/new-\(Int.random(in: 1...3, using: &random))/account.md")] = bytes
+        let id = Int.random(in: 1...3, using: &random)
+        written[Path("accounts/new-\(id)/account.md")] = bytes
       case 2: written[Path("\(path.text.dropLast(3))-2.md")] = bytes
       default: written[path] = Self.edited(bytes, &random)
       }

@@ -25,7 +25,7 @@ package enum RenewalsReport {
           likelihoods: Likelihoods(figures.book.settings))
       }
     }.sorted(by: isBefore)
-    let totals = Totals(open, in: figures)
+    let totals = Totals(open, of: accounts, in: figures)
     return Report(
       schema: "csbook.renewals/1",
       data: [
@@ -140,7 +140,7 @@ package enum RenewalsReport {
     let atRisk: Cohort
     let lastDayAhead: Day
 
-    init(_ open: [JudgedRenewal], in figures: Figures) {
+    init(_ open: [JudgedRenewal], of accounts: [AccountFigures], in figures: Figures) {
       let currency = figures.currency
       forecast = ForecastTotals(of: open.map(\.forecast), in: currency)
       byStatus = [RenewalStatus.pastDue, .atRisk, .unknown, .noRisk].map { status in
@@ -150,7 +150,7 @@ package enum RenewalsReport {
           Cohort(count: these.count, atr: .sum(these.map(\.renewal.openATR), in: currency))
         )
       }
-      atRisk = figures.arrAtRisk.cohort
+      atRisk = figures.arrAtRisk(of: accounts).cohort
       lastDayAhead = figures.lastDayAhead
     }
 

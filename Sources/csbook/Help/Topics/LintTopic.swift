@@ -62,6 +62,15 @@ extension Topic {
       info
       : Something to know, such as a value that other programs will read differently.
 
+      ```console
+      $ csbook lint accounts/mossbridge/contacts.md
+      accounts/mossbridge/contacts.md:2:1: warning: no champion since erin-calloway left on 2025-11-28, 94 days ago [missing-champion]
+        contacts:
+        ^~~~~~~~
+        help: find who gains most from what they bought, and give them the role `champion`
+      0 errors, 1 warning in 1 account
+      ```
+
       A rule whose answer can change while no file does is never an error: what could be committed on
       Monday can be committed on Tuesday.
 

@@ -12,8 +12,8 @@ extension Topic {
         return "\(rule.id)\n: (\(rule.severity.rawValue)\(day)) \(opening(of: rule.page))"
       }
       return """
-        `csbook explain RULE` prints the whole page of one, with a bad and a good example. What `by the
-        day` stands at can change its answer while no file changes; it is never an error.
+        `csbook explain RULE` prints the whole page of one, with a bad and a good example. The answer of a
+        rule marked `by the day` can change while no file changes, so it is never an error.
 
         \(entries.joined(separator: "\n\n"))
         """

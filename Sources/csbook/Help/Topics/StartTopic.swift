@@ -132,50 +132,18 @@ extension Topic {
       ```console
       $ sed 's/^industry:/indstry:/' accounts/norrvik/account.md > edited
       $ mv edited accounts/norrvik/account.md
-      $ awk '{ print } /^owner:/ { print "owner: ruth" }' accounts/shiranui-seiki/account.md > edited
-      $ mv edited accounts/shiranui-seiki/account.md
-      $ csbook lint accounts/norrvik accounts/shiranui-seiki
-      accounts/mossbridge/account.md:2:1: warning: no touch for 133 days; growth asks for one every 45 [missing-touches]
-        name: Mossbridge Property Services
-        ^~~~
-        help: call them, and write it down
-      accounts/mossbridge/account.md:2:1: warning: no qbr for 312 days; growth asks for one every 180 [over-cadence]
-        name: Mossbridge Property Services
-        ^~~~
-        help: do it, or change the cadence of growth
-      accounts/mossbridge/account.md:4:1: error: `owner` is written twice [duplicate-key]
+      $ awk '{ print } /^owner:/ { print "owner: ruth" }' accounts/halvorsen-marine/account.md > edited
+      $ mv edited accounts/halvorsen-marine/account.md
+      $ csbook lint accounts/norrvik accounts/halvorsen-marine
+      accounts/halvorsen-marine/account.md:4:1: error: `owner` is written twice [duplicate-key]
         owner: ruth
         ^~~~~
         help: keep one of the two
-      accounts/mossbridge/account.md:37:27: warning: the sentiment is 145 days old and counts no longer [stale-sentiment]
-        sentiment: {value: 3, on: 2025-10-08, by: tomas, reason: "Friendly and shor…
-                                  ^~~~~~~~~~
-        help: judge again, with today's reason
-      accounts/mossbridge/account.md:38:30: warning: the outlook is 145 days old and counts no longer [stale-outlook]
-        outlook: {value: yellow, on: 2025-10-08, by: tomas, reason: "Five sites sto…
-                                     ^~~~~~~~~~
-        help: judge again, with today's reason
-      accounts/mossbridge/account.md:73:68: warning: the task was due 2026-01-16, 45 days ago, with tomas [overdue-task]
-        …es Erin's work now: ask Bea, then Walt @tomas due:2026-01-16 pri:high ^ms5
-                                                       ^~~~~~~~~~~~~~
-        help: do it, cancel it with `[-]`, or give it a day that will hold
-      accounts/mossbridge/contacts.md:2:1: warning: no champion since erin-calloway left on 2025-11-28, 94 days ago [missing-champion]
-        contacts:
-        ^~~~~~~~
-        help: find who gains most from what they bought, and give them the role `champion`
-      accounts/mossbridge/journey.md:6:13: warning: proof was due on day 300 of value, 2025-04-06, 330 days ago [missed-moment]
-          - {stage: value, entered: 2024-06-10}
-                    ^~~~~
-        help: bring it about, and write it under `moments:`
-      accounts/mossbridge/journey.md:6:13: warning: in value for 630 days; it is stuck after 540 [stuck-stage]
-          - {stage: value, entered: 2024-06-10}
-                    ^~~~~
-        help: ask what is missing for its exit, or write `left:` and the next stage
       accounts/norrvik/account.md:5:1: error: no field `indstry` in the account [unknown-field]
         indstry: Housing
         ^~~~~~~
         fix: write `industry`
-      2 errors, 8 warnings in 2 accounts
+      2 errors, 0 warnings in 2 accounts
       [status 1]
       ```
 
