@@ -16,6 +16,8 @@ package enum BookLoader {
   ) throws(StoreError) -> Book {
     var files = try source.files(of: scope)
     files.sort { $0.path < $1.path }
+    var ofBook = BookFiles()
+    files.removeAll { !ofBook.contains($0.path) }
     let reader = try source.makeReader()
     guard let settingsFile = files.first(where: { $0.path == Layout.settings }) else {
       throw .noBook("csbook.yml")

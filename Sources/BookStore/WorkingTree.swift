@@ -27,7 +27,7 @@ package struct WorkingTree: BookSource {
       if entry.kind == .folder {
         if entry.name.elementsEqual("accounts".utf8) {
           try listAccounts(scope, into: &files)
-        } else if isPartOfBook(entry.name) {
+        } else if BookFiles.isFolder(entry.name) {
           try walk(entry.name, into: &files)
         }
       } else {
@@ -61,11 +61,6 @@ package struct WorkingTree: BookSource {
         files.append(SourceFile(path: Path(folder) / "account.md", token: .onDisk))
       }
     }
-  }
-
-  /// A folder of the book, or one whose name is nearly that of one.
-  private func isPartOfBook(_ name: [UInt8]) -> Bool {
-    Layout.placement(of: Path(name + Array("/x.md".utf8))) != .foreign
   }
 
   private func walk(_ folder: [UInt8], into files: inout [SourceFile]) throws(StoreError) {

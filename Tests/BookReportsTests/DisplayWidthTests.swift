@@ -50,7 +50,7 @@ struct LineBreaksTests {
     ("", 40, [""]),
     ("目標達成。定年の後任だけが未定。", 16, ["目標達成。定年の", "後任だけが未定。"]),
     ("後任が決まった月に工場を", 14, ["後任が決まった", "月に工場を"]),
-    ("四月からの720万円は内示済み", 14, ["四月からの", "720万円は内示", "済み"]),
+    ("四月からの720万円は内示済み", 14, ["四月からの720", "万円は内示済み"]),
   ])
   func `a text is broken at blanks, and Japanese anywhere but before a closing mark`(
     _ text: String, _ width: Int, _ lines: [String]

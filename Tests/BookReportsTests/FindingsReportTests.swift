@@ -22,8 +22,8 @@ struct FindingsReportTests {
 
   @Test func `the mark stands below the place, right of Japanese too`() {
     #expect(
-      text([finding(9..<12)], in: "東京: x\n") == """
-        a.md:1:6: error: it is wrong [a-rule]
+      text([finding(8..<9)], in: "東京: x\n") == """
+        a.md:1:5: error: it is wrong [a-rule]
           東京: x
                 ^
         1 error, 0 warnings in 1 account

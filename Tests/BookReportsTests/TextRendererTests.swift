@@ -40,7 +40,7 @@ struct TextRendererTests {
     #expect(
       rendered(table, width: 20)
         == [
-          "name          amount", "白縫精…    9,600,000", "Acme               1",
+          "name          amount", "白縫精機…  9,600,000", "Acme               1",
         ].map { String($0) })
   }
 
@@ -115,7 +115,7 @@ struct TextRendererTests {
     let evil =
       "a\u{1B}]0;title\u{7}b\u{9B}31mc\rd\u{8}e\u{7F}f\u{202E}g\u{2066}h\nfake: error\ti\u{0}"
     let blocks: [Report.Block] = [
-      .title(evil), .text(Styled(evil)), .pair("label", Styled(evil)), .footnote(evil),
+      .title(evil), .text(Styled(evil)), .pair(evil, Styled(evil)), .footnote(evil),
       .table(TextTable([TextTable.Column(evil)], [[Styled(evil, .bad)]])),
     ]
     for colour in [false, true] {

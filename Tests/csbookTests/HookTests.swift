@@ -80,8 +80,13 @@ struct HookTests {
 
   // MARK: What is staged
 
-  @Test func `an account may be deleted`() throws {
+  @Test func `an account may be deleted when nothing names it any more`() throws {
     try book.git("rm", "--quiet", "-r", "accounts/brightwater-foods")
+    let refused = try book.tryCommit()
+    #expect(refused.status == 1)
+    #expect(refused.errors.contains("csbook.yml:"))
+    try book.git("reset", "--quiet", "--hard")
+    try book.git("rm", "--quiet", "-r", "accounts/hotori-care")
     let answer = try book.tryCommit()
     #expect(answer.status == 0, "\(answer.errors)")
   }

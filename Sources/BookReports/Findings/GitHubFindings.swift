@@ -39,8 +39,17 @@ package enum GitHubFindings {
 
   /// Escapes of a message: percent and line ends.
   private static func data(_ text: String) -> String {
-    Terminal.safe(text.replacing("%", with: "%25").replacing("\r", with: "%0D"))
-      .replacing("\n", with: "%0A")
+    var escaped = ""
+    // Scalar by scalar: to a string, CR and LF together are one character.
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "%": escaped += "%25"
+      case "\r": escaped += "%0D"
+      case "\n": escaped += "%0A"
+      default: escaped.unicodeScalars.append(scalar)
+      }
+    }
+    return Terminal.safe(escaped)
   }
 
   /// Escapes of a property: those of a message, colon and comma.

@@ -44,7 +44,8 @@ package struct TextRenderer: Sendable {
     let tone = text.pieces.first?.tone ?? .plain
     let lines = LineBreaks.lines(
       of: Terminal.safe(text.text, newlines: false), width: width.map { $0 - Self.margin })
-    let head = label + String(repeating: " ", count: max(1, Self.margin - label.count))
+    let label = Terminal.safe(label, newlines: false)
+    let head = label + String(repeating: " ", count: max(1, Self.margin - DisplayWidth.of(label)))
     let indent = String(repeating: " ", count: Self.margin)
     return lines.enumerated().map { number, line in
       (number == 0 ? painted(head, .faint) : indent) + painted(line, tone)
@@ -57,7 +58,7 @@ package struct TextRenderer: Sendable {
     let table = fitted(TextTable(table.columns, table.rows.map { row in row.map(clean) }))
     let rows = table.rows
     let widths = widths(of: table.columns, rows)
-    let head = table.columns.map { Styled($0.title, .faint) }
+    let head = table.columns.map { clean(Styled($0.title, .faint)) }
     let hasHead = table.columns.contains { !$0.title.isEmpty }
     return ((hasHead ? [head] : []) + rows).map { row in
       var line = ""

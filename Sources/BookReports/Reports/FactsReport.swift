@@ -62,7 +62,7 @@ package enum FactsReport {
           TextTable(
             [
               TextTable.Column("fact"), TextTable.Column("value", least: 8),
-              TextTable.Column("unit", least: 8), TextTable.Column("on"),
+              TextTable.Column("unit", least: 8, goes: 1), TextTable.Column("on"),
               TextTable.Column("source", least: 8),
             ],
             facts.map { told in

@@ -102,7 +102,7 @@ package enum RenewalsReport {
       [
         TextTable.Column("due"), TextTable.Column("account", least: 17),
         TextTable.Column("ATR \(currency.code)", right: true),
-        TextTable.Column("renewed", right: true), TextTable.Column("status"),
+        TextTable.Column("renewed", right: true), TextTable.Column("status", goes: 1),
         TextTable.Column("", least: 8),
       ],
       renewals.map { judged in
