@@ -81,7 +81,7 @@ struct HookTests {
   // MARK: What is staged
 
   @Test func `an account may be deleted when nothing names it any more`() throws {
-    try book.git("rm", "--quiet", "-r", "accounts/hotori-care")
+    try book.git("rm", "--quiet", "-r", "accounts/brightwater-foods")
     let refused = try book.tryCommit()
     #expect(refused.status == 1)
     #expect(refused.errors.contains("csbook.yml:"))

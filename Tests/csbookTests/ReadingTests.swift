@@ -39,7 +39,7 @@ struct ReadingTests {
   }
 
   private static let commands: [[String]] = [
-    ["help"], ["list"], ["list", "band:red", "--format", "json"], ["list", "--format", "csv"],
+    ["list"], ["list", "band:red", "--format", "json"], ["list", "--format", "csv"],
     ["list", "--at", "HEAD~5"], ["list", "--at", ":staged"], ["list", "--at", "2025-06-30"],
     ["show", "halvorsen-marine"], ["show", "mossbridge", "--format", "json"],
     ["health"], ["health", "mossbridge", "--explain"], ["health", "--format", "md"],
