@@ -4,8 +4,8 @@ import BookFacts
 import BookModel
 import BookText
 
-/// The book around a file, and the day.
-package struct LintContext: Sendable {
+/// The book around a file, and the day; a reference, because every check of every file is handed it.
+package final class LintContext: Sendable {
   /// The book as it was loaded: with a partial load, only the accounts under the lens.
   package let book: Book
   /// The as-of day; only rules that need it may look.

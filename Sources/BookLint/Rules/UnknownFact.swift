@@ -50,7 +50,7 @@ package struct UnknownFact: DocumentRule {
   package static func check(
     _ file: LintedFile, in context: LintContext, _ report: inout Reporter
   ) {
-    guard let document = file.document else { return }
+    guard let document = file.document, document.fields.shape.namesFacts else { return }
     document.fields.forEachValue { written in
       guard case .fact = written.type, let name = written.text, context.catalog[name] == nil else {
         return

@@ -5,12 +5,15 @@ package final class Shape: Sendable {
   /// What people call the record, such as `contract`.
   package let name: String
   package let fields: [FieldSpec]
+  /// Whether a field of it, at any depth, names a fact.
+  package let namesFacts: Bool
   private let index: [String: Int]
 
   /// Reads the fields off the stored properties of `keys`, so that each is declared once.
   package init(_ name: String, _ keys: some RecordSchema) {
     self.name = name
     fields = Mirror(reflecting: keys).children.compactMap { ($0.value as? any AnyField)?.spec }
+    namesFacts = fields.contains { $0.type.namesFacts }
     index = Dictionary(
       fields.enumerated().map { ($1.key, $0) }, uniquingKeysWith: { first, _ in first })
   }

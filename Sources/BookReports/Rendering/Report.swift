@@ -97,7 +97,7 @@ package struct TextTable: Sendable {
     package let isRight: Bool
     /// The width to which it may be cut where the terminal is narrow; nil where it must stay whole.
     package let least: Int?
-    /// The order in which columns are left out where cutting does not help, 1 first. Nil where it stays.
+    /// The order in which columns are left out where cutting does not help, 1 first; nil where it stays.
     package let goes: Int?
 
     package init(_ title: String, right: Bool = false, least: Int? = nil, goes: Int? = nil) {
