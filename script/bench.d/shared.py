@@ -153,6 +153,7 @@ stages:
   - id: onboarding
     goal: The first team works with it every day
     target_days: 60
+    success: three people sent a report in one week
     behind_after: 75
     stuck_after: 120
     next: [adoption]
