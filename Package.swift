@@ -1,4 +1,4 @@
-// swift-tools-version: 6.1
+// swift-tools-version: 6.2
 import PackageDescription
 
 // Every target imports only what stands below it; README, "The floors", says what each is for.
@@ -25,7 +25,8 @@ let package = Package(
   platforms: [.macOS(.v15)],
   products: [.executable(name: "csbook", targets: ["csbook"])],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2", traits: []),
   ],
   targets: [
     .systemLibrary(
@@ -46,10 +47,13 @@ let package = Package(
 
     floor("BookText", on: ["CLibYAML", "CCmarkGFM"]),
     floor("BookModel", on: ["BookText"]),
-    floor("Git", on: ["CLibgit2"]),
+    floor(
+      "Git", on: ["CLibgit2", .product(name: "Subprocess", package: "swift-subprocess")]),
     floor("BookRevenue", on: ["BookModel"]),
     floor("BookWork", on: ["BookText", "BookModel"]),
     floor("BookStore", on: ["BookText", "BookModel", "Git"]),
+    floor("BookEdit", on: ["BookText", "BookModel", "BookWork"]),
+    floor("BookMerge", on: ["BookText", "BookModel", "Git"]),
     floor("BookFacts", on: ["BookText", "BookModel", "BookRevenue", "BookWork", "CSQLite"]),
     floor("BookHealth", on: ["BookText", "BookModel", "BookFacts"]),
     floor(
@@ -59,17 +63,24 @@ let package = Package(
       "BookFigures",
       on: ["BookText", "BookModel", "BookRevenue", "BookWork", "BookFacts", "BookHealth"]),
     floor(
+      "BookHistory",
+      on: [
+        "BookText", "BookModel", "BookRevenue", "BookWork", "BookFacts", "BookHealth",
+        "BookFigures",
+      ]),
+    floor(
       "BookReports",
       on: [
         "BookText", "BookModel", "BookRevenue", "BookWork", "BookFacts", "BookHealth", "BookLint",
-        "BookFigures",
+        "BookFigures", "BookHistory",
       ]),
     .executableTarget(
       name: "csbook",
       dependencies: [
-        "BookText", "BookModel", "BookStore", "BookRevenue", "BookWork", "BookFacts", "BookHealth",
-        "BookLint", "BookFigures", "BookReports", "Git", "CTemplates",
-        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "BookText", "BookModel", "BookStore", "BookEdit", "BookMerge", "BookRevenue", "BookWork",
+        "BookFacts", "BookHealth", "BookLint", "BookFigures", "BookHistory", "BookReports", "Git",
+        "CTemplates", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "Subprocess", package: "swift-subprocess"),
       ],
       swiftSettings: house),
 
@@ -80,12 +91,15 @@ let package = Package(
     tests(of: "BookModel", on: ["BookText"]),
     tests(of: "Git"),
     tests(of: "BookStore", on: ["BookText", "BookModel", "Git"]),
+    tests(of: "BookEdit", on: ["BookText", "BookModel", "BookStore"]),
+    tests(of: "BookMerge", on: ["BookText", "BookModel", "Git"]),
     tests(of: "BookRevenue", on: ["BookText", "BookModel"]),
     tests(of: "BookWork", on: ["BookText", "BookModel"]),
     tests(of: "BookFacts", on: ["BookText", "BookModel"]),
     tests(of: "BookHealth", on: ["BookText", "BookModel", "BookFacts"]),
     tests(of: "BookLint", on: ["BookText", "BookModel", "BookStore"]),
     tests(of: "BookFigures", on: ["BookText", "BookModel", "BookFacts"]),
+    tests(of: "BookHistory", on: ["BookText", "BookModel", "BookStore", "BookFigures"]),
     tests(of: "BookReports", on: ["BookText", "BookModel"]),
     .testTarget(
       name: "csbookTests",

@@ -17,13 +17,17 @@ struct CSBook: ParsableCommand {
     ])
 
   /// Runs a command, and turns whatever went wrong into words and an exit status.
-  static func main() {
+  static func main() async {
     System.ignoreClosedPipes()
     let arguments = Array(CommandLine.arguments.dropFirst())
     do {
       try checkVerb(of: arguments)
       var command = try parseAsRoot(arguments)
-      try command.run()
+      if var command = command as? any AsyncParsableCommand {
+        try await command.run()
+      } else {
+        try command.run()
+      }
     } catch is FindingsExit {
       exit(withError: ExitCode(1))
     } catch {

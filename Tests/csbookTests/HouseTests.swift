@@ -8,12 +8,14 @@ struct HouseTests {
   static let imports: [String: Set<String>] = [
     "BookText": ["CLibYAML", "CCmarkGFM"],
     "BookModel": ["BookText"],
-    "Git": ["CLibgit2", "Glibc", "Darwin", "Musl", "Synchronization"],
+    "Git": ["CLibgit2", "Subprocess", "Glibc", "Darwin", "Musl", "Synchronization"],
     "BookRevenue": ["BookModel"],
     "BookWork": ["BookText", "BookModel"],
     "BookStore": [
       "BookText", "BookModel", "Git", "Dispatch", "Synchronization", "Glibc", "Darwin", "Musl",
     ],
+    "BookEdit": ["BookText", "BookModel", "BookWork"],
+    "BookMerge": ["BookText", "BookModel", "Git"],
     "BookFacts": [
       "BookText", "BookModel", "BookRevenue", "BookWork", "CSQLite", "Glibc", "Darwin", "Musl",
     ],
@@ -26,14 +28,17 @@ struct HouseTests {
       "BookText", "BookModel", "BookRevenue", "BookWork", "BookFacts", "BookHealth", "Dispatch",
       "Synchronization",
     ],
+    "BookHistory": [
+      "BookText", "BookModel", "BookRevenue", "BookWork", "BookFacts", "BookHealth", "BookFigures",
+    ],
     "BookReports": [
       "BookText", "BookModel", "BookRevenue", "BookWork", "BookFacts", "BookHealth", "BookLint",
-      "BookFigures",
+      "BookFigures", "BookHistory",
     ],
     "csbook": [
-      "BookText", "BookModel", "BookStore", "BookRevenue", "BookWork", "BookFacts", "BookHealth",
-      "BookLint", "BookFigures", "BookReports", "Git", "CTemplates", "ArgumentParser", "Glibc",
-      "Darwin", "Musl",
+      "BookText", "BookModel", "BookStore", "BookEdit", "BookMerge", "BookRevenue", "BookWork",
+      "BookFacts", "BookHealth", "BookLint", "BookFigures", "BookHistory", "BookReports", "Git",
+      "CTemplates", "ArgumentParser", "Subprocess", "Glibc", "Darwin", "Musl",
     ],
   ]
 

@@ -1,0 +1,1 @@
+// BookHistory: the book through its commits: what changed, in the words of the trade.

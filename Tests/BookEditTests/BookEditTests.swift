@@ -1,0 +1,4 @@
+// BookEdit: what writing commands make of a book.
+
+import BookTesting
+import Testing

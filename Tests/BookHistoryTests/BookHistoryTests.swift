@@ -1,0 +1,4 @@
+// BookHistory: what changed, in the words of the trade.
+
+import BookTesting
+import Testing

@@ -1,0 +1,4 @@
+// BookMerge: two edits of one file.
+
+import BookTesting
+import Testing
