@@ -11,7 +11,7 @@ package struct OpenNeeds: Sendable {
   /// A need is settled when the status of its page says that it is there, or will not be.
   package init(of account: Account, needs: [Page<NeedSchema>]) {
     let settled = Set(
-      needs.filter { OpenNeeds.settledWords.contains($0.status?.lowercased() ?? "") }.map(\.id))
+      needs.filter { $0.status == "delivered" || $0.status == "declined" }.map(\.id))
     var known: Set<String> = []
     ids = account.documents.flatMap(\.body.marks).compactMap { mark in
       guard case .need(let id) = mark.kind, !settled.contains(id), known.insert(id).inserted
@@ -19,8 +19,4 @@ package struct OpenNeeds: Sendable {
       return id
     }
   }
-
-  package static let settledWords: Set<String> = [
-    "done", "shipped", "delivered", "released", "met", "closed", "declined", "dropped", "rejected",
-  ]
 }

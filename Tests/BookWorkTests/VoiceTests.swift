@@ -54,7 +54,7 @@ struct OpenNeedsTests {
   @Test func `a need is open once, until its page settles it`() throws {
     let book = try book([
       "needs/sso.md": "---\ntitle: SSO\nstatus: planned\n---\n",
-      "needs/pdf.md": "---\ntitle: PDF\nstatus: Shipped\n---\n",
+      "needs/pdf.md": "---\ntitle: PDF\nstatus: shipped\n---\n",
       "notes/2026-01-03-c.md": note(
         "2026-01-03", "call",
         body: "They ask for single sign-on. #need/sso\n\nAnd a PDF. #need/pdf\n"),

@@ -111,7 +111,7 @@ package struct ScoreSchema: RecordSchema {
 package struct LinearScoreSchema: RecordSchema {
   package let from = Field.decimal(
     "from", is: .required, "The value that scores 0; it may be the larger one.", example: "0")
-  package let to = Field.decimal("to", is: .required, "The value that scores 100.", example: "80")
+  package let to = Field.decimal("to", is: .required, "The value that scores 100.", example: "0.8")
   package let bounded = Field.flag(
     "bounded", standard: "true", "Whether values beyond both ends score 0 and 100.")
 
@@ -252,7 +252,7 @@ package struct ProgramSchema: RecordSchema {
     example: "office hours lift utilisation by ten points")
   package let audience = Field.written(
     "audience", .condition(below: 4), is: .required, "Which accounts take part.",
-    example: "segment = 'growth' and licence_utilisation < 60")
+    example: "segment = 'growth' and licence_utilisation < 0.6")
   package let start = Field.day("start", .plan, "Its first day.")
   package let readOutOn = Field.day(
     "read_out_on", .plan, "The day the result is read.")
@@ -272,7 +272,12 @@ package struct ProgramSchema: RecordSchema {
 package struct NeedSchema: RecordSchema {
   package let title = Field.text(
     "title", is: .required, "What customers ask for.", example: "Offline mode")
-  package let status = Field.text("status", "What became of it.", example: "planned")
+  package let status = Field.choice(
+    "status", ["open", "planned", "in-progress", "delivered", "declined"],
+    aliases: [
+      "done": "delivered", "shipped": "delivered", "released": "delivered",
+      "rejected": "declined", "dropped": "declined",
+    ], standard: "open", "What became of it; delivered and declined ones are settled.")
   package let fitsMission = Field.choice(
     "fits_mission", ["yes", "no", "unsure"], "Whether it is ours to build.")
 
