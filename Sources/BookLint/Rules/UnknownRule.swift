@@ -5,6 +5,8 @@ import BookText
 
 package struct UnknownRule: DocumentRule {
   package static let id = "unknown-rule"
+  /// Somebody with an older csbook must be able to commit in a book that names a newer rule.
+  package static let severity = Severity.warning
 
   package static let page = """
     csbook.yml gives a severity to a rule that does not exist.

@@ -17,7 +17,8 @@ struct HelpCommand: ParsableCommand {
 
   @Argument(
     help: ArgumentHelp(
-      "A chapter or a verb; after `format`, a kind of file.", valueName: "topic"))
+      "A chapter or a verb; after `format`, a kind of file.", valueName: "topic"),
+    completion: .list(HelpCommand.known))
   var words: [String] = []
 
   func run() throws {
