@@ -33,12 +33,26 @@ package struct FileWriter {
     guard !changes.isEmpty else { return }
     let lock = try FolderLock(root, patience: patience)
     defer { lock.release() }
-    let signals = DeferredSignals()
-    defer { signals.deliver() }
     try writeLocked(changes)
   }
 
+  /// Writes the edits that `plan` makes of the files as they are.
+  ///
+  /// It is asked again if somebody changed one of them meanwhile, now while other writers wait: so two writers lose no
+  /// edit, and nobody waits for a plan that is not disturbed.
+  package func write(_ plan: () throws -> [VerifiedEdit]) throws {
+    do {
+      try write(plan())
+    } catch StoreError.changedMeanwhile {
+      let lock = try FolderLock(root, patience: patience)
+      defer { lock.release() }
+      try writeLocked(plan().filter(\.isChange))
+    }
+  }
+
   private func writeLocked(_ edits: [VerifiedEdit]) throws(StoreError) {
+    let signals = DeferredSignals()
+    defer { signals.deliver() }
     var replacements: [Replacement] = []
     defer { for replacement in replacements { replacement.discard() } }
     for edit in edits {

@@ -126,24 +126,42 @@ struct FileWriterTests {
     try FileWriter(root: folder.bytes).write([edit])
   }
 
+  @Test func `a plan is made again, once, where its file was changed meanwhile`() throws {
+    let folder = try TemporaryFolder(["a.md": "---\na: 1\n---\n"])
+    var plans = 0
+    try FileWriter(root: folder.bytes).write {
+      plans += 1
+      let edit = try folder.edit("a.md", .append(.literal("9"), to: ["a"]))
+      if plans == 1 { try folder.write("a.md", "---\na: 2\n---\n") }
+      return [edit]
+    }
+    #expect(try folder.read("a.md") == "---\na: [2, 9]\n---\n")
+    #expect(plans == 2)
+    #expect(throws: StoreError.changedMeanwhile(path: "a.md")) {
+      try FileWriter(root: folder.bytes).write {
+        plans += 1
+        let edit = try folder.edit("a.md", .append(.literal("\(plans)"), to: ["a"]))
+        try folder.write("a.md", "---\na: x\(plans)\n---\n")
+        return [edit]
+      }
+    }
+    #expect(plans == 4)
+    #expect(try folder.read("a.md") == "---\na: x4\n---\n")
+  }
+
   @Test func `no edit of writers at the same file is lost`() throws {
     let folder = try TemporaryFolder(["a.md": "---\ndone: []\n---\n"])
     let failures = Mutex<[String]>([])
     DispatchQueue.concurrentPerform(iterations: 4) { writer in
       for number in 0..<100 {
-        while true {
-          do {
+        do {
+          try FileWriter(root: folder.bytes).write {
             let item = YAMLValue.text("w\(writer)-\(number)")
-            try FileWriter(root: folder.bytes).write([
-              try folder.edit("a.md", .append(item, to: ["done"]))
-            ])
-            break
-          } catch StoreError.changedMeanwhile {
-            continue
-          } catch {
-            failures.withLock { $0.append("\(error)") }
-            return
+            return [try folder.edit("a.md", .append(item, to: ["done"]))]
           }
+        } catch {
+          failures.withLock { $0.append("\(error)") }
+          return
         }
       }
     }

@@ -28,15 +28,14 @@ struct LintCommand: ParsableCommand {
   @Flag(help: "Make the fixes that findings offer, then show what is left.")
   var fix = false
 
-  @Flag(help: "With --fix, show what it would change and write nothing.")
-  var dryRun = false
+  @OptionGroup var writing: WritingOptions
 
   @Argument(help: ArgumentHelp("Only findings in these files and folders.", valueName: "path"))
   var paths: [String] = []
 
   func run() throws {
     try output.require([.text, .json, .github])
-    if fix || dryRun {
+    if fix || writing.dryRun {
       try runFixes()
       return
     }
@@ -69,15 +68,15 @@ struct LintCommand: ParsableCommand {
         "--fix mends the files in the book's folder",
         hint: "leave out \(staged ? "--staged" : "--at"), then stage what was fixed")
     }
-    if dryRun, output.format != .text {
+    if writing.dryRun, output.format != .text {
       throw Failure.usage("--dry-run writes a diff, not \(output.format.rawValue)")
     }
     let opened = try bookOptions.open()
     let reach = try FileSelection(paths, in: opened.place, book: opened.book, onDisk: true)
     let rounds = try self.rounds(opened, reach)
     let left = rounds.left.filter { reach.holds($0.path) }
-    if dryRun {
-      output.emit(diff(of: rounds.edits))
+    if writing.dryRun {
+      output.emit(WritingOptions.diff(of: rounds.edits))
       report(rounds, left, to: 2)
       if left.contains(where: { $0.severity == .error }) { throw FindingsExit() }
       return
@@ -100,14 +99,8 @@ struct LintCommand: ParsableCommand {
       })
   }
 
-  /// The diff of all edits; on a terminal without signs that would steer it.
-  private func diff(of edits: [VerifiedEdit]) -> String {
-    let diff = edits.map { UnifiedDiff.text(of: $0.path, from: $0.before, to: $0.after) }.joined()
-    return System.isTerminal(1) ? Terminal.safe(diff) : diff
-  }
-
   private func report(_ rounds: FixRounds, _ left: [Finding], to descriptor: Int32) {
-    let verb = dryRun ? "would fix" : "fixed"
+    let verb = writing.dryRun ? "would fix" : "fixed"
     var lines = rounds.fixed.map { fixed in
       let finding = fixed.finding
       return "\(verb): \(finding.path.text):\(fixed.line): \(finding.fix?.title ?? "")"

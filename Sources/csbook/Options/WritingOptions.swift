@@ -1,0 +1,48 @@
+// How a writing command ends: its diff is shown, or its edits are written and told.
+
+import ArgumentParser
+import BookReports
+import BookStore
+import BookText
+
+/// An edit of one file, with what it does in the user's words.
+struct Change {
+  let edit: VerifiedEdit
+  /// Follows the file's path: `sentiment is 4`.
+  let summary: String
+}
+
+/// The option that all writing commands share, and the one way in which they end.
+struct WritingOptions: ParsableArguments {
+  @Flag(help: "Show what would change as a diff, and write nothing.")
+  var dryRun = false
+
+  /// Shows the changes as one diff, or writes them all and says of each file what was done.
+  ///
+  /// `plan` reads the files that it changes; it is asked again when somebody else has changed one meanwhile.
+  func finish(in place: BookPlace, _ plan: () throws -> [Change]) throws {
+    var changes: [Change] = []
+    if dryRun {
+      System.write(Self.diff(of: try plan().map(\.edit)), to: 1)
+      return
+    }
+    try FileWriter(root: place.root).write {
+      changes = try plan()
+      return changes.map(\.edit)
+    }
+    System.write(changes.map(\.line).joined(), to: 1)
+  }
+
+  /// The diff of all edits; on a terminal without signs that would steer it.
+  static func diff(of edits: [VerifiedEdit]) -> String {
+    let diff = edits.map { UnifiedDiff.text(of: $0.path, from: $0.before, to: $0.after) }.joined()
+    return System.isTerminal(1) ? Terminal.safe(diff) : diff
+  }
+}
+
+extension Change {
+  fileprivate var line: String {
+    let line = "\(edit.path.text): \(edit.isChange ? summary : "nothing to change")"
+    return Terminal.safe(line, newlines: false) + "\n"
+  }
+}
