@@ -72,17 +72,12 @@ package final class TemporaryRepository {
   package func run(
     _ command: [String], in directory: String? = nil
   ) throws -> (status: Int32, output: [UInt8], errors: String) {
-    let process = Process()
-    process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
-    process.arguments = command
-    process.currentDirectoryURL = URL(fileURLWithPath: directory ?? path)
-    process.environment = Self.environment(home: parent).merging(environment) { $1 }
+    let process = process(for: command, in: directory)
     // A file, because two pipes that both fill up wait for each other.
     let errorFile = "\(parent)/errors-\(UUID().uuidString)"
     _ = FileManager.default.createFile(atPath: errorFile, contents: nil)
     defer { try? FileManager.default.removeItem(atPath: errorFile) }
     let output = Pipe()
-    process.standardInput = FileHandle.nullDevice
     process.standardOutput = output
     process.standardError = try FileHandle(forWritingTo: URL(fileURLWithPath: errorFile))
     try process.run()
@@ -91,6 +86,17 @@ package final class TemporaryRepository {
     let errors = try String(
       decoding: Data(contentsOf: URL(fileURLWithPath: errorFile)), as: UTF8.self)
     return (process.terminationStatus, Array(bytes), errors)
+  }
+
+  /// Any program in the hermetic environment, with nothing to read, not yet started.
+  func process(for command: [String], in directory: String? = nil) -> Process {
+    let process = Process()
+    process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
+    process.arguments = command
+    process.currentDirectoryURL = URL(fileURLWithPath: directory ?? path)
+    process.environment = Self.environment(home: parent).merging(environment) { $1 }
+    process.standardInput = FileHandle.nullDevice
+    return process
   }
 
   /// Writes a file of the work tree, with the directories above it.
