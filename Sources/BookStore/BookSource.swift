@@ -67,6 +67,8 @@ package enum StoreError: Error, Hashable, Sendable {
   case unwritable(path: String, reason: String)
   /// Somebody else wrote the file after it was read; nothing was written over it.
   case changedMeanwhile(path: String)
+  /// There is a file already where a new one was to be; it was left alone.
+  case exists(path: String)
   /// A symbolic link leads out of the book.
   case outsideBook(path: String)
   /// Another csbook has been writing to the book for too long.

@@ -1,4 +1,4 @@
-// A book as it would be with some of its files edited.
+// A book as it would be with some of its files edited, and new ones beside them.
 
 import BookModel
 import BookText
@@ -14,11 +14,19 @@ package struct EditedSource<Base: BookSource>: BookSource {
   }
 
   package func files(of scope: LoadScope) throws(StoreError) -> [SourceFile] {
-    try base.files(of: scope)
+    let files = try base.files(of: scope)
+    let known = Set(files.map(\.path))
+    let new = edited.keys.filter { path in
+      guard !known.contains(path) else { return false }
+      return Layout.account(of: path).map { account in
+        scope.takes(account: String(decoding: account, as: UTF8.self))
+      } ?? true
+    }
+    return files + new.map { SourceFile(path: $0, token: .onDisk) }
   }
 
   package func file(at path: Path) throws(StoreError) -> SourceFile? {
-    try base.file(at: path)
+    edited[path] == nil ? try base.file(at: path) : SourceFile(path: path, token: .onDisk)
   }
 
   package func makeReader() throws(StoreError) -> any SourceReader {

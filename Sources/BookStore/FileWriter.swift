@@ -10,11 +10,11 @@ import BookText
   import Musl
 #endif
 
-/// Writes verified edits over the files of a book's folder.
+/// Writes verified edits over the files of a book's folder, and new files where there are none.
 ///
 /// Each file is written beside the old one, brought to the disk, and renamed over it once all are ready and every old one
-/// is still, byte for byte, the one that was read. A writer waits for another one of the same book. Whoever is
-/// interrupted leaves each file as it was or as it was to be.
+/// is still, byte for byte, the one that was read; a new one takes its name only where nothing has it. A writer waits for
+/// another one of the same book. Whoever is interrupted leaves each file as it was or as it was to be.
 package struct FileWriter {
   /// The book's folder, without symbolic links.
   private let root: [UInt8]
@@ -54,29 +54,59 @@ package struct FileWriter {
     let signals = DeferredSignals()
     defer { signals.deliver() }
     var replacements: [Replacement] = []
-    defer { for replacement in replacements { replacement.discard() } }
-    for edit in edits {
-      let target = try target(of: edit.path)
-      replacements.append(try Replacement(of: target, named: edit.path, with: edit.after))
+    var folders: [NewFolders] = []
+    var creations: [Creation] = []
+    defer {
+      for replacement in replacements { replacement.discard() }
+      for creation in creations { creation.discard() }
+      // Those in which a file has its place now stay.
+      for folder in folders.reversed() { folder.discard() }
     }
-    for (edit, replacement) in zip(edits, replacements) {
+    for edit in edits {
+      if edit.isNew {
+        let folder = try NewFolders(for: edit.path, under: root)
+        folders.append(folder)
+        creations.append(try Creation(of: edit.path, in: folder, with: edit.after))
+      } else {
+        let target = try target(of: edit.path)
+        replacements.append(try Replacement(of: target, named: edit.path, with: edit.after))
+      }
+    }
+    for (edit, replacement) in zip(edits.lazy.filter { !$0.isNew }, replacements) {
       let now = try DiskFile.read(replacement.target, largest: FrontMatter.largestFile + 1)
       guard now == edit.before else { throw .changedMeanwhile(path: edit.path.text) }
     }
-    for replacement in replacements { try replacement.putInPlace() }
-    for folder in Set(replacements.map(\.folder)) { try DiskFolder.sync(folder) }
+    try putInPlace(creations, replacements)
+    for folder in folders { try folder.sync() }
+    for folder in Set(replacements.map(\.folder) + folders.map(\.path)) {
+      try DiskFolder.sync(folder)
+    }
+  }
+
+  /// Gives all new files their names, or none; what replaces others comes last, for it cannot be undone.
+  private func putInPlace(
+    _ creations: [Creation], _ replacements: [Replacement]
+  ) throws(StoreError) {
+    var created: [Creation] = []
+    do throws(StoreError) {
+      for creation in creations {
+        try creation.putInPlace()
+        created.append(creation)
+      }
+      for replacement in replacements {
+        try replacement.putInPlace()
+        created = []
+      }
+    } catch {
+      for creation in created { creation.undo() }
+      throw error
+    }
   }
 
   /// Where the bytes of a path stand: behind symbolic links, as long as they lead to a place in the book.
   private func target(of path: Path) throws(StoreError) -> [UInt8] {
     let named = root + [slash] + path.bytes
-    guard let real = withPath(named, { realpath($0, nil) }) else {
-      throw .unwritable(path: path.text, reason: systemMessage())
-    }
-    defer { free(real) }
-    let target = UnsafeBufferPointer(start: real, count: strlen(real)).map {
-      UInt8(bitPattern: $0)
-    }
+    guard let target = realPath(named) else { throw .unwritable(path) }
     guard target.starts(with: root + [slash]) else { throw .outsideBook(path: path.text) }
     return target
   }

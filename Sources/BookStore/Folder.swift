@@ -87,6 +87,13 @@ func withPath<Answer>(_ path: [UInt8], _ body: (UnsafePointer<CChar>) -> Answer)
   }
 }
 
+/// A path without symbolic links; nil where nothing stands, with the reason in `errno`.
+func realPath(_ path: [UInt8]) -> [UInt8]? {
+  guard let real = withPath(path, { realpath($0, nil) }) else { return nil }
+  defer { free(real) }
+  return UnsafeBufferPointer(start: real, count: strlen(real)).map { UInt8(bitPattern: $0) }
+}
+
 /// The number of processors that run.
 func onlineCores() -> Int { Int(sysconf(Int32(_SC_NPROCESSORS_ONLN))) }
 

@@ -2,11 +2,21 @@
 
 /// Writes what changed between two texts of one file, by lines, with three lines around each change.
 package enum UnifiedDiff {
+  /// The diff of an edit; empty where nothing changes.
+  package static func text(of edit: VerifiedEdit) -> String {
+    text(
+      of: edit.path, from: edit.before, to: edit.after, before: edit.isNew ? "/dev/null" : nil)
+  }
+
   /// The diff; empty where both are the same.
-  package static func text(of path: Path, from old: [UInt8], to new: [UInt8]) -> String {
+  ///
+  /// `before` is the old text's name, where it is not the path.
+  package static func text(
+    of path: Path, from old: [UInt8], to new: [UInt8], before: String? = nil
+  ) -> String {
     guard old != new else { return "" }
     let changes = lineChanges(lines(of: old), lines(of: new))
-    var diff = "--- a/\(path.text)\n+++ b/\(path.text)\n"
+    var diff = "--- \(before ?? "a/\(path.text)")\n+++ b/\(path.text)\n"
     for hunk in hunks(of: changes) {
       diff += text(of: changes[hunk], before: changes[..<hunk.lowerBound])
     }

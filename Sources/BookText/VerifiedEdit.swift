@@ -2,24 +2,36 @@
 
 /// The text of one file before and after edits, each of which changed what it meant to and nothing else.
 ///
-/// Only such a value is ever written over a file.
+/// Only such a value is ever written over a file; a new file is written over none.
 package struct VerifiedEdit: Hashable, Sendable {
   package let path: Path
   package let before: [UInt8]
   package let after: [UInt8]
+  /// Whether there is no such file yet, and must be none when it is written.
+  package let isNew: Bool
 
   /// A file without any edit yet.
   package init(of bytes: [UInt8], at path: Path) {
-    self.init(path: path, before: bytes, after: bytes)
+    self.init(path: path, before: bytes, after: bytes, isNew: false)
   }
 
-  private init(path: Path, before: [UInt8], after: [UInt8]) {
+  /// A file that is not there yet, with what it is to hold.
+  package init(creating bytes: [UInt8], at path: Path) {
+    self.init(path: path, before: [], after: bytes, isNew: true)
+  }
+
+  private init(path: Path, before: [UInt8], after: [UInt8], isNew: Bool) {
     self.path = path
     self.before = before
     self.after = after
+    self.isNew = isNew
   }
 
-  package var isChange: Bool { before != after }
+  package var isChange: Bool { isNew || before != after }
+
+  private func ending(in result: [UInt8]) -> VerifiedEdit {
+    VerifiedEdit(path: path, before: before, after: result, isNew: isNew)
+  }
 
   /// The edit, and after it a change of front matter.
   ///
@@ -37,7 +49,7 @@ package struct VerifiedEdit: Hashable, Sendable {
     guard result[Int(again.span.upper)...] == after[Int(text.span.upper)...] else {
       throw .changesMore("the body")
     }
-    return VerifiedEdit(path: path, before: before, after: result)
+    return ending(in: result)
   }
 
   /// The edit, and after it replacements of bytes.
@@ -46,7 +58,7 @@ package struct VerifiedEdit: Hashable, Sendable {
   package func applying(_ edits: [TextEdit]) throws(EditRefusal) -> VerifiedEdit {
     let result = try spliced(edits)
     try EditCheck(edits, path: path).check(after, result)
-    return VerifiedEdit(path: path, before: before, after: result)
+    return ending(in: result)
   }
 
   private func spliced(_ edits: [TextEdit]) throws(EditRefusal) -> [UInt8] {

@@ -56,6 +56,10 @@ extension Failure {
       self = .impossible(
         "changed-meanwhile", "\(path) was changed by somebody else meanwhile; nothing was written",
         hint: "look at it, and run the command again")
+    case .exists(let path):
+      self = .impossible(
+        "exists", "\(path) is there already; nothing was written",
+        hint: "look at it, or give the new file another name")
     case .outsideBook(let path):
       self = .impossible(
         "outside-book", "\(path) is a symbolic link that leads out of the book",

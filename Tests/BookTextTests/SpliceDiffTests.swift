@@ -55,6 +55,14 @@ struct SpliceDiffTests {
     #expect(diff("a\n", "").contains("@@ -1 +0,0 @@\n-a\n"))
   }
 
+  @Test func `a new file is compared with nothing`() {
+    let path: Path = "a.md"
+    #expect(
+      UnifiedDiff.text(of: VerifiedEdit(creating: Array("a\n".utf8), at: path))
+        == "--- /dev/null\n+++ b/a.md\n@@ -0,0 +1 @@\n+a\n")
+    #expect(UnifiedDiff.text(of: VerifiedEdit(of: Array("a\n".utf8), at: path)) == "")
+  }
+
   @Test func `a diff leads from the old text to the new`() throws {
     let seed: UInt64 = 20_260_317
     var random = SeededGenerator(seed: seed)

@@ -1,0 +1,70 @@
+// A file's new text, complete on disk under a name that nobody reads.
+
+import BookText
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#elseif canImport(Musl)
+  import Musl
+#endif
+
+/// A hidden file in the folder of another one, which it is to become.
+struct FileBeside {
+  let name: [UInt8]
+  private let path: Path
+
+  /// Writes the bytes beside `target`, and brings them to the disk; `finish` sets the file's mode and owner.
+  ///
+  /// `mode` is what the system gives it first, less what the user's mask takes away.
+  init(
+    _ target: [UInt8], named path: Path, with bytes: [UInt8], mode: mode_t = 0o600,
+    finish: (Int32) -> Bool = { _ in true }
+  ) throws(StoreError) {
+    self.path = path
+    let number = UInt64.random(in: .min ... .max)
+    name =
+      target[...(target.lastIndex(of: UInt8(ascii: "/")) ?? 0)]
+      + Array(".csbook-\(String(number, radix: 16)).tmp".utf8)
+    let descriptor = withPath(name) {
+      open($0, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, mode)
+    }
+    guard descriptor >= 0 else { throw .unwritable(path) }
+    let isWritten =
+      Self.writeAll(bytes, to: descriptor) && finish(descriptor) && fsync(descriptor) == 0
+    let failure = isWritten ? nil : StoreError.unwritable(path)
+    // An error of closing is one of writing, on file systems that write late.
+    let isClosed = close(descriptor) == 0
+    if failure != nil || !isClosed {
+      let refusal = failure ?? .unwritable(path)
+      discard()
+      throw refusal
+    }
+  }
+
+  /// Takes it away again, if it is still there.
+  func discard() {
+    _ = withPath(name) { unlink($0) }
+  }
+
+  static func writeAll(_ bytes: [UInt8], to descriptor: Int32) -> Bool {
+    bytes.withUnsafeBytes { buffer in
+      var done = 0
+      while done < buffer.count, let base = buffer.baseAddress {
+        let wrote = write(descriptor, base + done, buffer.count - done)
+        if wrote < 0, errno == EINTR { continue }
+        if wrote <= 0 { return false }
+        done += wrote
+      }
+      return true
+    }
+  }
+}
+
+extension StoreError {
+  /// What the system says about the last call that failed, of a file of the book.
+  static func unwritable(_ path: Path) -> StoreError {
+    .unwritable(path: path.text, reason: systemMessage())
+  }
+}
