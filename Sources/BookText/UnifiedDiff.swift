@@ -15,7 +15,7 @@ package enum UnifiedDiff {
     of path: Path, from old: [UInt8], to new: [UInt8], before: String? = nil
   ) -> String {
     guard old != new else { return "" }
-    let changes = lineChanges(lines(of: old), lines(of: new))
+    let changes = lineChanges(old.lines, new.lines)
     var diff = "--- \(before ?? "a/\(path.text)")\n+++ b/\(path.text)\n"
     for hunk in hunks(of: changes) {
       diff += text(of: changes[hunk], before: changes[..<hunk.lowerBound])
@@ -34,17 +34,6 @@ package enum UnifiedDiff {
   }
 
   private static let context = 3
-
-  private static func lines(of bytes: [UInt8]) -> [ArraySlice<UInt8>] {
-    var lines: [ArraySlice<UInt8>] = []
-    var start = 0
-    while start < bytes.count {
-      let end = bytes[start...].firstIndex(of: 0x0A).map { $0 + 1 } ?? bytes.count
-      lines.append(bytes[start..<end])
-      start = end
-    }
-    return lines
-  }
 
   /// The shortest way from one text to the other, in the order of the text: lines that go before lines that come.
   private static func lineChanges(

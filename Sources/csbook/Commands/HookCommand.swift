@@ -37,6 +37,7 @@ struct HookInstallCommand: ParsableCommand {
     case .installed: System.write("The pre-commit hook is in \(hook.shownPath).\n", to: 1)
     case .alreadyThere: System.write("The hook is there already: \(hook.shownPath).\n", to: 1)
     }
+    for sentence in try GitSetup(folder: folder).install() { System.write("\(sentence)\n", to: 1) }
   }
 }
 
@@ -57,6 +58,9 @@ struct HookUninstallCommand: ParsableCommand {
     case .restored:
       System.write("The hook that was there before is back in \(hook.shownPath).\n", to: 1)
     case .notOurs: System.write("There is no hook of csbook's in \(hook.shownPath).\n", to: 1)
+    }
+    for sentence in try GitSetup(folder: folder).uninstall() {
+      System.write("\(sentence)\n", to: 1)
     }
   }
 }

@@ -120,7 +120,8 @@ struct HookFile {
       """
   }
 
-  private static func quoted(_ text: String) -> String {
+  /// A text as one word of the shell.
+  static func quoted(_ text: String) -> String {
     let isPlain = text.utf8.allSatisfy { byte in
       UInt8(ascii: "a")...UInt8(ascii: "z") ~= byte || "-./".utf8.contains(byte)
     }

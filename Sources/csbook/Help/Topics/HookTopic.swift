@@ -8,6 +8,7 @@ extension Topic {
       ```console
       $ csbook hook install
       The pre-commit hook is in ~/book/.git/hooks/pre-commit.
+      Git merges the book's files field by field: commit .gitattributes.
       $ sed 's/^industry:/indstry:/' accounts/norrvik/account.md > edited
       $ mv edited accounts/norrvik/account.md
       $ git commit --quiet --all --message 'norrvik: their trade'
@@ -47,8 +48,10 @@ extension Topic {
       [status 2]
       $ csbook hook install --chain
       The pre-commit hook is in ~/book/.git/hooks/pre-commit.
+      Git merges the book's files field by field: commit .gitattributes.
       $ csbook hook uninstall
       The hook that was there before is back in ~/book/.git/hooks/pre-commit.
+      Git merges the book's files line by line again.
       ```
 
       `--chain` keeps it beside and runs it first; `uninstall` puts it back. For the framework pre-commit

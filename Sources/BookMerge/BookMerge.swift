@@ -1,1 +1,0 @@
-// BookMerge: two edits of one file, merged field by field, and what Git shows of a file.

@@ -1,0 +1,80 @@
+// A merged text: what is settled, and what two sides say differently.
+
+import BookText
+
+/// One of the two texts that are merged.
+package enum Side: Sendable, CaseIterable {
+  case ours, theirs
+}
+
+/// Text that is the same whoever is right, and between it text that is not.
+package struct MergedText: Equatable, Sendable {
+  package enum Piece: Equatable, Sendable {
+    case agreed([UInt8])
+    case disputed(ours: [UInt8], theirs: [UInt8])
+  }
+
+  package private(set) var pieces: [Piece] = []
+
+  package var hasConflict: Bool {
+    pieces.contains { if case .disputed = $0 { true } else { false } }
+  }
+
+  /// The whole text, if one side were right in all that is disputed.
+  package func text(of side: Side) -> [UInt8] {
+    pieces.flatMap { piece in
+      switch (piece, side) {
+      case (.agreed(let text), _), (.disputed(let text, _), .ours),
+        (.disputed(_, let text), .theirs):
+        text
+      }
+    }
+  }
+
+  mutating func append(_ text: some Sequence<UInt8>) {
+    var text = Array(text)
+    guard !text.isEmpty else { return }
+    if case .agreed(let before)? = pieces.last {
+      pieces.removeLast()
+      text = before + text
+    }
+    pieces.append(.agreed(text))
+  }
+
+  /// Adds what two sides say, which is agreed where it is the same.
+  mutating func append(ours: [UInt8], theirs: [UInt8]) {
+    if ours == theirs { append(ours) } else { pieces.append(.disputed(ours: ours, theirs: theirs)) }
+  }
+
+  mutating func append(_ other: MergedText) {
+    for piece in other.pieces {
+      switch piece {
+      case .agreed(let text): append(text)
+      case .disputed(let ours, let theirs): append(ours: ours, theirs: theirs)
+      }
+    }
+  }
+
+  /// The same with each piece of text changed in the same way.
+  func mapping(_ change: ([UInt8]) -> [UInt8]) -> MergedText {
+    var mapped = MergedText()
+    for piece in pieces {
+      switch piece {
+      case .agreed(let text): mapped.append(change(text))
+      case .disputed(let ours, let theirs):
+        mapped.append(ours: change(ours), theirs: change(theirs))
+      }
+    }
+    return mapped
+  }
+}
+
+extension MergedText {
+  init(_ text: [UInt8]) {
+    append(text)
+  }
+
+  init(ours: [UInt8], theirs: [UInt8]) {
+    append(ours: ours, theirs: theirs)
+  }
+}

@@ -1,0 +1,103 @@
+// What Git is told about a book: how its files are merged and shown.
+
+import BookReports
+import BookStore
+import BookText
+import Git
+
+/// The merge driver and the diff of documents, in a repository's configuration and the book's `.gitattributes`.
+struct GitSetup {
+  private let configuration: ConfigurationFile
+  private let attributes: AttributesFile
+
+  init(folder: String?) throws {
+    let place = try BookPlace(folder: folder)
+    let repository = try place.repository()
+    configuration = ConfigurationFile(of: repository)
+    attributes = AttributesFile(in: place.root)
+  }
+
+  /// Sets everything up that is not set up yet; returns what was done, a sentence each.
+  func install() throws -> [String] {
+    let isNew = try Self.settings.contains { try configuration.string($0.key) != $0.value }
+    for setting in Self.settings { try configuration.set(setting.key, to: setting.value) }
+    let added = try attributes.install()
+    guard isNew || added else { return ["Merging and diffs are set up already."] }
+    let others = try attributes.otherLines()
+    return ["Git merges the book's files field by field: commit .gitattributes."]
+      + others.map { "`\($0)` in .gitattributes is somebody else's, and stays in force." }
+  }
+
+  /// Takes out what `install` put in, and nothing else.
+  func uninstall() throws -> [String] {
+    let isThere = try Self.settings.contains { try configuration.string($0.key) != nil }
+    for setting in Self.settings { try configuration.remove(setting.key) }
+    let removed = try attributes.uninstall()
+    return isThere || removed ? ["Git merges the book's files line by line again."] : []
+  }
+
+  private static var settings: [(key: String, value: String)] {
+    [
+      ("merge.csbook.name", "books, field by field"),
+      ("merge.csbook.driver", driver),
+    ]
+  }
+
+  /// csbook as it is on PATH, else as it was when this was written, else Git's own merge: nobody's edit is ever missing.
+  private static var driver: String {
+    let here = HookFile.quoted(System.executablePath).replacing("%", with: "%%")
+    return """
+      for c in csbook \(here); do command -v "$c" >/dev/null || continue; \
+      "$c" merge-driver %O %A %B %P %L; s=$?; [ $s -gt 1 ] || exit $s; done; \
+      git merge-file --marker-size=%L -L ours -L base -L theirs %A %O %B
+      """
+  }
+}
+
+/// The file that says which driver merges which files of the book.
+private struct AttributesFile {
+  private let path: [UInt8]
+
+  init(in folder: [UInt8]) {
+    path = folder + Array("/.gitattributes".utf8)
+  }
+
+  private static let patterns = ["*.md", "accounts/*/*.csv", "csbook.yml"]
+
+  private static let lines =
+    ["# csbook: `csbook hook uninstall` takes these lines out."]
+    + patterns.map { "\($0) merge=csbook diff=csbook" }
+
+  private static let block = Array(lines.map { $0 + "\n" }.joined().utf8)
+
+  /// Puts csbook's lines first, so that whatever else the file says wins; whether they were missing.
+  func install() throws -> Bool {
+    let text = try DiskFile.contents(of: path) ?? []
+    guard text.firstRange(of: Self.block) == nil else { return false }
+    try DiskFile.writeNew(Self.block + text, to: path, executable: false)
+    return true
+  }
+
+  /// Takes csbook's lines out; whether they were there.
+  func uninstall() throws -> Bool {
+    guard var text = try DiskFile.contents(of: path), let block = text.firstRange(of: Self.block)
+    else { return false }
+    text.removeSubrange(block)
+    if text.isEmpty {
+      try DiskFile.remove(path)
+    } else {
+      try DiskFile.writeNew(text, to: path, executable: false)
+    }
+    return true
+  }
+
+  /// The lines of others about the same patterns that choose another driver.
+  func otherLines() throws -> [String] {
+    let text = String(decoding: try DiskFile.contents(of: path) ?? [], as: UTF8.self)
+    return text.split(whereSeparator: \.isNewline).map(String.init).filter { line in
+      let words = line.split(separator: " ").map(String.init)
+      return !Self.lines.contains(line) && Self.patterns.contains(words.first ?? "")
+        && words.dropFirst().contains { $0.contains("merge") || $0.contains("diff") }
+    }.map { Terminal.safe($0) }
+  }
+}
