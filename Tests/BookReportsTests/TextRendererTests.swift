@@ -1,5 +1,6 @@
 // Reports as text: tables that fit, columns that line up, and nothing that steers the terminal.
 
+import BookText
 import BookTesting
 import Foundation
 import Testing

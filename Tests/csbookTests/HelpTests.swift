@@ -1,5 +1,6 @@
 // The manual: its chapters hold what they describe, and refer to what is there.
 
+import BookText
 import BookFacts
 import BookLint
 import BookModel

@@ -1,5 +1,6 @@
 // What reaches the terminal: lines that fit it, and nothing that steers it.
 
+import BookText
 import BookReports
 import BookTesting
 import Foundation

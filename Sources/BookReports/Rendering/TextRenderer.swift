@@ -1,5 +1,7 @@
 // Reports as text for a terminal.
 
+import BookText
+
 /// Writes reports as lines that fit a terminal.
 package struct TextRenderer: Sendable {
   /// Columns of the terminal; nil where nothing is to be cut, as in a pipe.

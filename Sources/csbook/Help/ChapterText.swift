@@ -1,5 +1,6 @@
 // A chapter as lines of a terminal.
 
+import BookText
 import BookReports
 
 /// Lays a chapter out for people who read it in a terminal.

@@ -3,7 +3,7 @@
 import BookTesting
 import Testing
 
-@testable import BookReports
+@testable import BookText
 
 struct DisplayWidthTests {
   @Test(arguments: [
@@ -89,19 +89,4 @@ struct LineBreaksTests {
       }
     }
   }
-}
-
-/// Text of the sort that stands in accounts: words, Japanese, emoji, combining marks.
-enum MixedText {
-  static func random(_ random: inout SplitMix64) -> String {
-    (0..<Int.random(in: 0...10, using: &random)).map { _ in
-      pieces.randomElement(using: &random) ?? ""
-    }.joined()
-  }
-
-  private static let pieces = [
-    "a", "Zeta", "é", "e\u{301}", "東", "京都", "ｶ", "ﾊﾟ", "が", "か\u{3099}", "。", "ー", "👍🏽", "👨‍👩‍👧", "🇯🇵",
-    "한",
-    "-", "120,000", "(", "…",
-  ]
 }
