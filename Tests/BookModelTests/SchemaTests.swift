@@ -44,6 +44,31 @@ struct SchemaTests {
     }
   }
 
+  @Test(arguments: DeclaredField.all)
+  func `what the log says of a field can be said, and gives nobody away`(_ field: DeclaredField) {
+    let log = field.spec.log
+    if field.spec.isPersonal {
+      #expect(!log.isShown && log.sentences.isEmpty)
+    }
+    for sentence in log.sentences {
+      expectSayable(sentence, of: field.shape, names: ["before", "after", "id", "item", "of"])
+    }
+  }
+
+  @Test(arguments: DeclaredField.shapes.filter { $0.comes != nil }.map(\.name))
+  func `what the log says of a new record can be said`(_ name: String) throws {
+    let shape = try #require(DeclaredField.shapes.first { $0.name == name })
+    expectSayable(try #require(shape.comes), of: shape, names: ["id", "item", "of"])
+  }
+
+  private func expectSayable(_ sentence: String, of shape: Shape, names: Set<String>) {
+    #expect(sentence.count <= 48 && !sentence.hasSuffix("."), "\(sentence)")
+    for match in sentence.matches(of: #/\{(\w*)\}/#) where !names.contains(String(match.1)) {
+      let spec = shape[String(match.1)]
+      #expect(spec != nil && spec?.isPersonal == false, "\(sentence)")
+    }
+  }
+
   @Test func `reflection finds every stored property of a schema`() {
     #expect(TermSchema.shape.fields.count == 14)
     #expect(TermSchema.shape.fields.map(\.key).prefix(4) == ["id", "start", "end", "arr"])

@@ -5,13 +5,16 @@ package final class Shape: Sendable {
   /// What people call the record, such as `contract`.
   package let name: String
   package let fields: [FieldSpec]
+  /// The sentence of `log` for a new record, as in `LogWords`; nil for the general one.
+  package let comes: String?
   /// Whether a field of it, at any depth, names a fact.
   package let namesFacts: Bool
   private let index: [String: Int]
 
   /// Reads the fields off the stored properties of `keys`, so that each is declared once.
-  package init(_ name: String, _ keys: some RecordSchema) {
+  package init(_ name: String, _ keys: some RecordSchema, comes: String? = nil) {
     self.name = name
+    self.comes = comes
     fields = Mirror(reflecting: keys).children.compactMap { ($0.value as? any AnyField)?.spec }
     namesFacts = fields.contains { $0.type.namesFacts }
     index = Dictionary(

@@ -25,9 +25,11 @@ package struct ContactSchema: RecordSchema {
       "admin", "end-user", "detractor",
     ]), "What they are to us.", example: "[champion]")
   package let persona = Field.text(
-    "persona", "The kind of user they are.", example: "dispatcher")
+    "persona", "The kind of user they are.", example: "dispatcher", log: .shown)
   package let since = Field.day("since", .event, "The day we got to know them.")
-  package let leftOn = Field.day("left_on", .plan, "The day they left, or will leave.")
+  package let leftOn = Field.day(
+    "left_on", .plan, "The day they left, or will leave.",
+    log: .says(set: "{item} left", ahead: "{item} leaves on {after}"))
   package let movedTo = Field.text(
     "moved_to", "Where they went.", example: "Globex", isPersonal: true)
   package let successor = Field.reference(
@@ -45,11 +47,12 @@ package struct PlanSchema: RecordSchema {
   package let owner = Field.reference(
     "owner", .teamMember, standard: "the account's", "Who drives it.", example: "kenji")
   package let status = Field.choice(
-    "status", ["draft", "active", "closed"], standard: "draft", "Where it stands.")
+    "status", ["draft", "active", "closed"], standard: "draft", "Where it stands.", log: .itself)
   package let agreedOn = Field.day(
-    "agreed_on", .event, "The day the customer agreed to it.")
+    "agreed_on", .event, "The day the customer agreed to it.", log: .says(set: "{item} agreed"))
   package let agreedWith = Field.list(
-    "agreed_with", of: .reference(.contact), "Who agreed to it.", example: "[m-tanaka]")
+    "agreed_with", of: .reference(.contact), "Who agreed to it.", example: "[m-tanaka]",
+    log: .detail)
   package let objectives = Field.list(
     "objectives", of: ObjectiveSchema.self, as: .key("id"), "What it is to achieve.")
 
@@ -65,8 +68,9 @@ package struct ObjectiveSchema: RecordSchema {
     example: "dispatch is done by 8:30")
   package let state = Field.choice(
     "state", ["proposed", "accepted", "delivered", "verified"], standard: "proposed",
-    "How far it is.")
-  package let acceptedOn = Field.day("accepted_on", .event, "The day they accepted it.")
+    "How far it is.", log: .itself)
+  package let acceptedOn = Field.day(
+    "accepted_on", .event, "The day they accepted it.", log: .detail)
   package let health = Field.choice(
     "health", ["not-started", "on-track", "watchpoint", "concern", "closed"], "How it goes.")
   package let measure = Field.written(
@@ -76,15 +80,16 @@ package struct ObjectiveSchema: RecordSchema {
     "baseline", "Where they started.", example: "120")
   package let target = Field.decimal("target", "Where they mean to be.", example: "30")
   package let current = Field.decimal("current", "Where they are.", example: "55")
-  package let currentOn = Field.day("current_on", .event, "The day of `current`.")
-  package let unit = Field.text("unit", "What the numbers count.", example: "minutes a day")
+  package let currentOn = Field.day("current_on", .event, "The day of `current`.", log: .detail)
+  package let unit = Field.text(
+    "unit", "What the numbers count.", example: "minutes a day", log: .shown)
   package let due = Field.day("due", .plan, "The day it is to be reached.")
   package let impact = Field.text(
     "impact", "What it is worth to them.", example: "one dispatcher's time")
   package let verifiedOn = Field.day(
-    "verified_on", .event, "The day the customer confirmed it.")
+    "verified_on", .event, "The day the customer confirmed it.", log: .detail)
   package let evidence = Field.reference(
-    "evidence", .note, "The note that shows it.", example: "2026-01-14-qbr")
+    "evidence", .note, "The note that shows it.", example: "2026-01-14-qbr", log: .detail)
 
   package static let keys = ObjectiveSchema()
   package static let shape = Shape("objective", keys)
@@ -110,12 +115,14 @@ package struct StageVisitSchema: RecordSchema {
   package let stage = Field.reference(
     "stage", .stage, is: .required, "A stage of the map.", example: "onboarding")
   package let entered = Field.day("entered", .event, is: .required, "The day it began.")
-  package let left = Field.day("left", .event, "The day it ended.")
+  package let left = Field.day(
+    "left", .event, "The day it ended.", log: .says(set: "stage {stage} left"))
   package let result = Field.choice(
-    "result", ["succeeded", "failed", "abandoned"], datedBy: "left", "How it ended.")
+    "result", ["succeeded", "failed", "abandoned"], datedBy: "left", "How it ended.",
+    log: .says(set: "stage {stage} {after}"))
 
   package static let keys = StageVisitSchema()
-  package static let shape = Shape("stage", keys)
+  package static let shape = Shape("stage", keys, comes: "stage {stage} entered on {entered}")
 }
 
 /// A moment of truth that happened.
@@ -128,14 +135,16 @@ package struct MomentVisitSchema: RecordSchema {
   package let note = Field.text("note", "What was said.", example: "they showed it to the board")
 
   package static let keys = MomentVisitSchema()
-  package static let shape = Shape("moment", keys)
+  package static let shape = Shape("moment", keys, comes: "moment {moment} on {on}")
 }
 
 /// The first value the customer got.
 package struct FirstValueSchema: RecordSchema {
-  package let on = Field.day("on", .event, is: .required, "The day of it.")
+  package let on = Field.day(
+    "on", .event, is: .required, "The day of it.", log: .says(set: "first value reached on {after}")
+  )
   package let evidence = Field.text(
-    "evidence", "What shows it.", example: "first dispatch under 30 minutes")
+    "evidence", "What shows it.", example: "first dispatch under 30 minutes", log: .detail)
 
   package static let keys = FirstValueSchema()
   package static let shape = Shape("first value", keys)
@@ -161,10 +170,10 @@ package struct NoteSchema: RecordSchema {
     "area", ["onboarding", "training", "support", "product", "engagement", "process"],
     "The area of the problem it is about.")
   package let topic = Field.text(
-    "topic", "What keeps coming up, in one word.", example: "permissions")
+    "topic", "What keeps coming up, in one word.", example: "permissions", log: .shown)
 
   package static let keys = NoteSchema()
-  package static let shape = Shape("note", keys)
+  package static let shape = Shape("note", keys, comes: "note {date} {type}")
 }
 
 /// The front matter of `escalations/<date>-<slug>.md`.
@@ -174,8 +183,9 @@ package struct EscalationSchema: RecordSchema {
     "severity", ["critical", "high", "medium", "low"], is: .required, "How bad it is for them.")
   package let opened = Field.day("opened", .event, is: .required, "The day it was raised.")
   package let acknowledged = Field.day(
-    "acknowledged", .event, "The day we answered for it.")
-  package let resolved = Field.day("resolved", .event, "The day it was solved.")
+    "acknowledged", .event, "The day we answered for it.", log: .says(set: "{item} acknowledged"))
+  package let resolved = Field.day(
+    "resolved", .event, "The day it was solved.", log: .says(set: "{item} resolved"))
   package let nextUpdate = Field.day(
     "next_update", .plan, "The day they will next hear from us.")
   package let updates = Field.list(
@@ -186,12 +196,12 @@ package struct EscalationSchema: RecordSchema {
     "area", ["onboarding", "training", "support", "product", "engagement", "process"],
     "The area of the problem.")
   package let topic = Field.text(
-    "topic", "What keeps coming up, in one word.", example: "import")
+    "topic", "What keeps coming up, in one word.", example: "import", log: .shown)
   package let owner = Field.reference(
     "owner", .teamMember, standard: "the account's", "Who works on it.", example: "kenji")
 
   package static let keys = EscalationSchema()
-  package static let shape = Shape("escalation", keys)
+  package static let shape = Shape("escalation", keys, comes: "{item} opened, {severity}")
 }
 
 /// The front matter of `opportunities/<slug>.md`.
@@ -204,10 +214,12 @@ package struct OpportunitySchema: RecordSchema {
     "lead", ["csql", "pql", "sales"], "Where it came from: success, usage, sales.")
   package let created = Field.day("created", .event, is: .required, "The day it was seen.")
   package let amount = Field.money("amount", "ARR it would add.", example: "24000")
-  package let accepted = Field.day("accepted", .event, "The day sales took it.")
+  package let accepted = Field.day(
+    "accepted", .event, "The day sales took it.", log: .says(set: "{item} accepted"))
   package let closed = Field.day("closed", .event, "The day it was decided.")
   package let outcome = Field.choice(
-    "outcome", ["won", "lost"], datedBy: "closed", "How it ended.")
+    "outcome", ["won", "lost"], datedBy: "closed", "How it ended.",
+    log: .says(set: "{item} {after}"))
   package let source = Field.reference(
     "source", .note, "The note it came from.", example: "2026-01-14-qbr")
 
@@ -227,14 +239,15 @@ package struct PlaySchema: RecordSchema {
   package let status = Field.choice(
     "status",
     ["new", "in-progress", "snoozed", "closed-success", "closed-lost", "closed-not-needed"],
-    standard: "new", "Where it stands.")
+    standard: "new", "Where it stands.", log: .itself)
   package let due = Field.day("due", .plan, "The day it is to be done.")
   package let snoozedUntil = Field.day(
-    "snoozed_until", .plan, "The day it wakes up again.")
+    "snoozed_until", .plan, "The day it wakes up again.", log: .detail)
   package let reason = Field.text(
-    "reason", "Why it was snoozed or closed.", example: "their fiscal year ends first")
-  package let closed = Field.day("closed", .event, "The day it ended.")
+    "reason", "Why it was snoozed or closed.", example: "their fiscal year ends first", log: .detail
+  )
+  package let closed = Field.day("closed", .event, "The day it ended.", log: .detail)
 
   package static let keys = PlaySchema()
-  package static let shape = Shape("play", keys)
+  package static let shape = Shape("play", keys, comes: "{item} begun")
 }

@@ -11,16 +11,18 @@ package struct AccountSchema: RecordSchema {
     "owner_since", .event, "The day the owner took over.", example: "2025-04-01")
   package let deputy = Field.reference(
     "deputy", .teamMember, "Who stands in for the owner.", example: "maria")
-  package let industry = Field.text("industry", "The customer's trade.", example: "logistics")
-  package let region = Field.text("region", "Where they are looked after.", example: "JP")
+  package let industry = Field.text(
+    "industry", "The customer's trade.", example: "logistics", log: .shown)
+  package let region = Field.text(
+    "region", "Where they are looked after.", example: "JP", log: .shown)
   package let products = Field.list(
-    "products", of: .text, "What they use.", example: "[core, analytics]")
+    "products", of: .text, "What they use.", example: "[core, analytics]", log: .shown)
   package let complexity = Field.choice(
     "complexity", ["low", "medium", "high"], "How complex their use of the product is.")
   package let potentialARR = Field.money(
     "potential_arr", "ARR they could grow to, annualised.", example: "300000")
   package let tags = Field.list(
-    "tags", of: .text, "Words to filter by.", example: "[strategic]")
+    "tags", of: .text, "Words to filter by.", example: "[strategic]", log: .shown)
   package let parent = Field.reference(
     "parent", .account, "The account this one belongs to.", example: "acme-group")
   package let merged = Field.record(
@@ -61,14 +63,15 @@ package struct AccountSchema: RecordSchema {
     example: "{tier: gold}")
 
   package static let keys = AccountSchema()
-  package static let shape = Shape("account", keys)
+  package static let shape = Shape("account", keys, comes: "new account, owner {owner}")
 }
 
 /// An account that went on as another.
 package struct MergeSchema: RecordSchema {
   package let into = Field.reference(
-    "into", .account, is: .required, "The account that goes on.", example: "acme-group")
-  package let on = Field.day("on", .event, is: .required, "The day of the merger.")
+    "into", .account, is: .required, "The account that goes on.", example: "acme-group",
+    log: .says(set: "merged into {after}"))
+  package let on = Field.day("on", .event, is: .required, "The day of the merger.", log: .detail)
 
   package static let keys = MergeSchema()
   package static let shape = Shape("merge", keys)
@@ -79,12 +82,12 @@ package struct SentimentSchema: RecordSchema {
   package let value = Field.integer(
     "value", in: 1...5, is: .required,
     "1 none, 2 warm handover, 3 reactive, 4 working, 5 trusted adviser; restarts at 2 at a handover.",
-    example: "4")
-  package let on = Field.day("on", .event, is: .required, "The day of the judgement.")
+    example: "4", log: .itself)
+  package let on = Field.day("on", .event, is: .required, "The day of the judgement.", log: .detail)
   package let by = Field.reference(
-    "by", .teamMember, is: .required, "Whose judgement it is.", example: "kenji")
+    "by", .teamMember, is: .required, "Whose judgement it is.", example: "kenji", log: .detail)
   package let reason = Field.text(
-    "reason", "What it rests on.", example: "they called us first about the new site")
+    "reason", "What it rests on.", example: "they called us first about the new site", log: .detail)
 
   package static let keys = SentimentSchema()
   package static let shape = Shape("sentiment", keys)
@@ -93,12 +96,12 @@ package struct SentimentSchema: RecordSchema {
 /// What the CSM expects of the renewal.
 package struct OutlookSchema: RecordSchema {
   package let value = Field.choice(
-    "value", ["red", "yellow", "green"], is: .required, "The call.")
-  package let on = Field.day("on", .event, is: .required, "The day of the call.")
+    "value", ["red", "yellow", "green"], is: .required, "The call.", log: .itself)
+  package let on = Field.day("on", .event, is: .required, "The day of the call.", log: .detail)
   package let by = Field.reference(
-    "by", .teamMember, is: .required, "Whose call it is.", example: "kenji")
+    "by", .teamMember, is: .required, "Whose call it is.", example: "kenji", log: .detail)
   package let reason = Field.text(
-    "reason", "What it rests on.", example: "budget is approved")
+    "reason", "What it rests on.", example: "budget is approved", log: .detail)
 
   package static let keys = OutlookSchema()
   package static let shape = Shape("outlook", keys)
@@ -107,18 +110,19 @@ package struct OutlookSchema: RecordSchema {
 /// A band set by hand; it changes the band, never the score.
 package struct OverrideSchema: RecordSchema {
   package let band = Field.choice(
-    "band", ["green", "yellow", "red"], is: .required, "The band it sets.")
+    "band", ["green", "yellow", "red"], is: .required, "The band it sets.", log: .itself)
   package let by = Field.reference(
-    "by", .teamMember, is: .required, "Who set it.", example: "maria")
-  package let on = Field.day("on", .event, is: .required, "The day it was set.")
+    "by", .teamMember, is: .required, "Who set it.", example: "maria", log: .detail)
+  package let on = Field.day("on", .event, is: .required, "The day it was set.", log: .detail)
   package let reason = Field.text(
-    "reason", is: .required, "What the score does not know.", example: "usage moved to a new tenant"
-  )
+    "reason", is: .required, "What the score does not know.",
+    example: "usage moved to a new tenant", log: .detail)
   package let until = Field.day(
     "until", .plan, is: .required, "The last day it holds, at most 90 days after `on`.")
   package let approvedBy = Field.reference(
     "approved_by", .teamMember,
-    "Who agreed; needed above a gate, or upward by the account's owner.", example: "sofia")
+    "Who agreed; needed above a gate, or upward by the account's owner.", example: "sofia",
+    log: .detail)
 
   package static let keys = OverrideSchema()
   package static let shape = Shape("override", keys)
@@ -138,12 +142,14 @@ package struct RiskSchema: RecordSchema {
   package let plan = Field.text(
     "plan", "What is being done.", example: "meet the new CFO before the board")
   package let nextOn = Field.day("next_on", .plan, "The day of the next step.")
-  package let closed = Field.day("closed", .event, "The day it was over.")
+  package let closed = Field.day(
+    "closed", .event, "The day it was over.", log: .says(set: "risk {id} closed"))
   package let result = Field.choice(
-    "result", ["averted", "lost", "accepted"], datedBy: "closed", "How it ended.")
+    "result", ["averted", "lost", "accepted"], datedBy: "closed", "How it ended.",
+    log: .says(set: "risk {id} {after}"))
 
   package static let keys = RiskSchema()
-  package static let shape = Shape("risk", keys)
+  package static let shape = Shape("risk", keys, comes: "risk {id} opened")
 }
 
 /// The executives who stand behind the account.
@@ -175,8 +181,9 @@ package struct HandoffSchema: RecordSchema {
   package let stakeholders = Field.list(
     "stakeholders", of: .reference(.contact), "Who decided.", example: "[m-tanaka]")
   package let acceptedBy = Field.reference(
-    "accepted_by", .teamMember, "Who took it over.", example: "kenji")
-  package let acceptedOn = Field.day("accepted_on", .event, "The day it was taken over.")
+    "accepted_by", .teamMember, "Who took it over.", example: "kenji", log: .detail)
+  package let acceptedOn = Field.day(
+    "accepted_on", .event, "The day it was taken over.", log: .says(set: "handoff accepted"))
 
   package static let keys = HandoffSchema()
   package static let shape = Shape("handoff", keys)
@@ -192,5 +199,5 @@ package struct AdvocacySchema: RecordSchema {
     example: "logo and quote, by their legal team")
 
   package static let keys = AdvocacySchema()
-  package static let shape = Shape("advocacy", keys)
+  package static let shape = Shape("advocacy", keys, comes: "advocacy: {kind} on {on}")
 }

@@ -83,10 +83,11 @@ package struct MeasureSchema: RecordSchema {
     "class", ["input", "client-action", "outcome", "attitude"],
     "What kind of evidence it is; a model should hold all four.")
   package let why = Field.text(
-    "why", is: .required, "Why it is scored so.", example: "unused seats are cut first")
-  package let decidedOn = Field.day("decided_on", .event, "The day that was decided.")
+    "why", is: .required, "Why it is scored so.", example: "unused seats are cut first",
+    log: .detail)
+  package let decidedOn = Field.day("decided_on", .event, "The day that was decided.", log: .detail)
   package let decidedBy = Field.reference(
-    "decided_by", .teamMember, "Who decided it.", example: "sofia")
+    "decided_by", .teamMember, "Who decided it.", example: "sofia", log: .detail)
 
   package static let keys = MeasureSchema()
   package static let shape = Shape("measure", keys)
@@ -153,7 +154,7 @@ package struct GateSchema: RecordSchema {
   package let band = Field.choice(
     "band", ["yellow", "red"], is: .required, "The best band that is left.")
   package let why = Field.text(
-    "why", is: .required, "Why it is there.", example: "the CSM knows of a decision")
+    "why", is: .required, "Why it is there.", example: "the CSM knows of a decision", log: .detail)
 
   package static let keys = GateSchema()
   package static let shape = Shape("gate", keys)
@@ -238,7 +239,7 @@ package struct PlaybookSchema: RecordSchema {
     "cooldown_days", "Days after which it may begin again.", example: "60")
   package let owner = Field.text(
     "owner", standard: "csm", "Whose work it is: `csm`, `lead`, or a role of the team.",
-    example: "csm")
+    example: "csm", log: .shown)
   package let reviewOn = Field.day("review_on", .plan, "The day it is to be looked at again.")
 
   package static let keys = PlaybookSchema()

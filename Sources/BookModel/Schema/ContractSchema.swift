@@ -6,14 +6,16 @@ package struct TermSchema: RecordSchema {
   package let start = Field.day(
     "start", .plan, is: .required, "Its first day.", example: "2025-04-01")
   package let end = Field.day(
-    "end", .plan, standard: "none: the term is evergreen", "Its last day.")
+    "end", .plan, standard: "none: the term is evergreen", "Its last day.",
+    log: .says(changed: "renewal{of} moved {before} → {after}"))
   package let arr = Field.money(
     "arr", is: .required,
-    "Committed recurring revenue a year: no services, usage above commitment, or tax.")
+    "Committed recurring revenue a year: no services, usage above commitment, or tax.",
+    log: .called("ARR"))
   package let currency = Field.written(
     "currency", .currency, standard: "the account's", "The currency of its amounts.",
     example: "EUR")
-  package let product = Field.text("product", "What it is for.", example: "core")
+  package let product = Field.text("product", "What it is for.", example: "core", log: .shown)
   package let seats = Field.integer("seats", "Licences it covers.", example: "250")
   package let autoRenew = Field.flag(
     "auto_renew", "Whether it goes on by itself unless notice is given.")
@@ -23,8 +25,10 @@ package struct TermSchema: RecordSchema {
   package let notice = Field.period(
     "notice", "How long before the end notice must be given.", example: "3m")
   package let noticeGivenOn = Field.day(
-    "notice_given_on", .event, "The day they gave notice.")
-  package let signedOn = Field.day("signed_on", .event, "The day it was signed.")
+    "notice_given_on", .event, "The day they gave notice.", log: .says(set: "notice given for {id}")
+  )
+  package let signedOn = Field.day(
+    "signed_on", .event, "The day it was signed.", log: .says(set: "contract {id} signed"))
   package let renews = Field.list(
     "renews", of: .reference(.term), "The terms it takes over from.", example: "[y1]")
   package let changes = Field.list(
@@ -32,19 +36,20 @@ package struct TermSchema: RecordSchema {
     "What it is worth from a day on; no change is a renewal.")
 
   package static let keys = TermSchema()
-  package static let shape = Shape("contract", keys)
+  package static let shape = Shape("contract", keys, comes: "contract {id} from {start}, ARR {arr}")
 }
 
 /// A new value of a term from a day on.
 package struct TermChangeSchema: RecordSchema {
   package let on = Field.day("on", .plan, is: .required, "The first day of the new value.")
-  package let arr = Field.money("arr", is: .required, "ARR of the term from then on.")
+  package let arr = Field.money(
+    "arr", is: .required, "ARR of the term from then on.", log: .called("ARR"))
   package let seats = Field.integer("seats", "Licences from then on.", example: "300")
   package let why = Field.choice(
     "why", ["upsell", "downsell", "price", "ramp", "correction"], "What changed it.")
 
   package static let keys = TermChangeSchema()
-  package static let shape = Shape("change", keys)
+  package static let shape = Shape("change", keys, comes: "ARR{of} {arr} from {on}")
 }
 
 /// What is known and expected of the terms that fall due on one day.
@@ -67,10 +72,11 @@ package struct RenewalSchema: RecordSchema {
     "likelihood", in: DecimalNumber(0)...DecimalNumber(100), standard: "that of the band",
     "How likely the swing is, in percent.", example: "80")
   package let outcome = Field.choice(
-    "outcome", ["renewed", "lost"], datedBy: "closed_on", "How it ended.")
+    "outcome", ["renewed", "lost"], datedBy: "closed_on", "How it ended.",
+    log: .says(set: "renewal {id} closed as {after}"))
   package let closedOn = Field.day("closed_on", .event, "The day it was decided.")
   package let reason = Field.text(
-    "reason", "What the call rests on.", example: "CFO signed off on 2 March")
+    "reason", "What the call rests on.", example: "CFO signed off on 2 March", log: .detail)
 
   package static let keys = RenewalSchema()
   package static let shape = Shape("renewal", keys)
@@ -79,10 +85,13 @@ package struct RenewalSchema: RecordSchema {
 /// What the customer means to do.
 package struct IntentSchema: RecordSchema {
   package let answer = Field.choice(
-    "answer", ["stay", "leave", "undecided"], is: .required, "What they said.")
-  package let askedOn = Field.day("asked_on", .event, is: .required, "The day they were asked.")
-  package let by = Field.reference("by", .teamMember, "Who asked.", example: "kenji")
-  package let channel = Field.text("channel", "How they were asked.", example: "call")
+    "answer", ["stay", "leave", "undecided"], is: .required, "What they said.", log: .itself)
+  package let askedOn = Field.day(
+    "asked_on", .event, is: .required, "The day they were asked.", log: .detail)
+  package let by = Field.reference("by", .teamMember, "Who asked.", example: "kenji", log: .detail)
+  package let channel = Field.text(
+    "channel", "How they were asked.", example: "call", log: LogWords(isDetail: true, isShown: true)
+  )
 
   package static let keys = IntentSchema()
   package static let shape = Shape("intent", keys)
@@ -98,10 +107,11 @@ package struct LossSchema: RecordSchema {
   package let notifiedOn = Field.day("notified_on", .event, "The day they told us.")
   package let reason = Field.reference(
     "reason", .reason, "One of the book's reasons.", example: "no-value")
-  package let competitor = Field.text("competitor", "Whom they went to.", example: "in-house")
+  package let competitor = Field.text(
+    "competitor", "Whom they went to.", example: "in-house", log: .shown)
   package let retro = Field.reference(
     "retro", .note, "The note of what was learned.", example: "2025-10-07-retro")
 
   package static let keys = LossSchema()
-  package static let shape = Shape("loss", keys)
+  package static let shape = Shape("loss", keys, comes: "loss from {effective_on}")
 }

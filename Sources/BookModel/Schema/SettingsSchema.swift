@@ -64,23 +64,26 @@ package struct TeamMemberSchema: RecordSchema {
   package let name = Field.text("name", is: .required, "Their name.", example: "Kenji Sato")
   package let email = Field.text(
     "email", "The address they commit with.", example: "kenji@northwind.example")
-  package let role = Field.text("role", "What they do.", example: "csm")
+  package let role = Field.text("role", "What they do.", example: "csm", log: .shown)
   package let deputy = Field.reference(
     "deputy", .teamMember, "Who stands in for them.", example: "maria")
   package let capacityHours = Field.decimal(
     "capacity_hours", "Hours a quarter they have for accounts.", example: "360")
-  package let leftOn = Field.day("left_on", .plan, "The day they left, or will leave.")
+  package let leftOn = Field.day(
+    "left_on", .plan, "The day they left, or will leave.",
+    log: .says(set: "{id} left the team", ahead: "{id} leaves the team on {after}"))
 
   package static let keys = TeamMemberSchema()
-  package static let shape = Shape("team member", keys)
+  package static let shape = Shape("team member", keys, comes: "{id} joins the team")
 }
 
 /// One set of rates for all of a report's days.
 package struct ExchangeRatesSchema: RecordSchema {
-  package let asOf = Field.day("as_of", .event, is: .required, "The day of the rates.")
+  package let asOf = Field.day(
+    "as_of", .event, is: .required, "The day of the rates.", log: .detail)
   package let rates = Field<FieldMap<DecimalNumber>>.map(
     "rates", of: .decimal(nil), "The worth of one unit in the book's currency.",
-    example: "{EUR: 1.08, JPY: 0.0067}")
+    example: "{EUR: 1.08, JPY: 0.0067}", log: .itself)
 
   package static let keys = ExchangeRatesSchema()
   package static let shape = Shape("exchange rates", keys)
@@ -91,7 +94,7 @@ package struct MetricSchema: RecordSchema {
   package let kind = Field.choice(
     "kind", ["level", "count"], is: .required,
     "A level is the latest value; a count is summed over its window.")
-  package let unit = Field.text("unit", "What it counts.", example: "users")
+  package let unit = Field.text("unit", "What it counts.", example: "users", log: .shown)
   package let window = Field.integer(
     "window", in: 1...3650, standard: "30", "Days a count is summed over.", example: "30")
   package let source = Field.text("source", "Where it comes from.", example: "warehouse")
@@ -227,7 +230,8 @@ package struct OwnFieldSchema: RecordSchema {
     "type", ["text", "day", "integer", "decimal", "flag", "choice"], is: .required,
     "What it holds.")
   package let values = Field.list(
-    "values", of: .text, as: .order, "The words of a choice.", example: "[gold, silver]")
+    "values", of: .text, as: .order, "The words of a choice.", example: "[gold, silver]",
+    log: .shown)
   package let doc = Field.text("doc", "What it means.", example: "service tier")
 
   package static let keys = OwnFieldSchema()
