@@ -1,1 +1,1 @@
-// BookHistory: the book through its commits: what changed, in the words of the trade.
+// The book through its commits: what changed, in the words of the trade.

@@ -1,0 +1,75 @@
+// What differs between two versions of one file.
+
+import BookModel
+import BookText
+
+/// Compares the versions of a file in two states.
+struct FileDifference {
+  let before: BookState
+  let after: BookState
+  let day: Day
+  let name: FileName
+
+  /// At least one change; the caller knows that the bytes differ.
+  var changes: [FieldChange] {
+    let isBefore = before.bytes(name.path) != nil
+    let isAfter = after.bytes(name.path) != nil
+    if let table = tableChange { return isAfter ? [table] : [whole("removed", .removed)] }
+    guard isAfter else { return [whole("removed", .removed)] }
+    guard let new = after.document(at: name.path, of: name.account),
+      let kind = name.kind, let shape = kind.shape
+    else { return [whole(isBefore ? "edited" : "added", isBefore ? .changed : .added)] }
+    let place = RecordPlace(name)
+    if !isBefore, kind != .contacts, kind != .journey { return added(new, shape, at: place) }
+    let old = before.document(at: name.path, of: name.account)
+    // What could not be read before is no absence of fields.
+    if isBefore, old == nil { return [whole("edited", .changed)] }
+    let fields = FieldDifference(day: day, ownFields: after.book.settings.ownFields)
+    let changes =
+      fields.changes(old?.fields, new.fields, shape, at: place)
+      + BodyDifference(text(old, in: before), text(new, in: after), of: place.of).changes
+    return changes.isEmpty
+      ? [whole(isBefore ? "edited" : "added", isBefore ? .changed : .added)] : changes
+  }
+
+  /// A file that came, with the tasks in it.
+  private func added(_ document: Document, _ shape: Shape, at place: RecordPlace) -> [FieldChange] {
+    let text = shape.sentence(for: document.fields, at: place)
+    let tasks = BodyDifference(nil, self.text(document, in: after), of: place.of).changes
+      .filter { $0.field != "body" }
+    return [whole("added", .added, text)] + tasks.map { $0.asDetail() }
+  }
+
+  /// A change of the file as a whole.
+  private func whole(
+    _ verb: String, _ kind: BookChange.Kind, _ text: String? = nil
+  ) -> FieldChange {
+    let label = name.account == nil && name.kind != nil ? "" : "\(name.label) "
+    return FieldChange(
+      kind: kind, field: "", before: nil, after: nil, text: text ?? "\(label)\(verb)",
+      isDetail: false)
+  }
+
+  private func text(_ document: Document?, in state: BookState) -> BodyText? {
+    guard let document, let bytes = state.bytes(name.path) else { return nil }
+    return BodyText(body: document.body, span: document.bodySpan, bytes: bytes)
+  }
+
+  // MARK: Tables
+
+  private var tableChange: FieldChange? {
+    guard let account = name.account, let kind = name.kind, kind.isTable else { return nil }
+    let old = before.book.account(account).flatMap { rows(of: kind, in: $0) }
+    let new = after.book.account(account).flatMap { rows(of: kind, in: $0) }
+    return new?.change(from: old, label: name.label)
+  }
+
+  private func rows(of kind: Kind, in account: Account) -> TableRows? {
+    switch kind {
+    case .metrics: account.metrics.map { TableRows($0) }
+    case .surveys: account.surveys.map { TableRows($0) }
+    case .touches: account.touches.map { TableRows($0) }
+    default: nil
+    }
+  }
+}
