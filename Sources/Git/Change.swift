@@ -18,7 +18,7 @@ package struct Change: Equatable, Sendable {
   package let new: FileVersion?
   package let kind: Kind
 
-  init(path: [UInt8], old: FileVersion?, new: FileVersion?) {
+  package init(path: [UInt8], old: FileVersion?, new: FileVersion?) {
     self.path = path
     self.old = old
     self.new = new

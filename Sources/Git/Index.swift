@@ -10,6 +10,8 @@ package struct IndexEntry: Equatable, Sendable {
   package let isIntentToAdd: Bool
   /// Not checked out (sparse checkout); a missing file is not a deleted one.
   package let isSkipWorktree: Bool
+  /// How its file was when it was last found to hold that blob.
+  package let stamp: FileStamp
 
   /// Whether a commit of this index would hold the entry.
   package var isContent: Bool { stage == 0 && !isIntentToAdd }
@@ -107,7 +109,8 @@ extension Index {
         version: FileVersion(mode: mode, id: ObjectID(bytes, at: start + 40)),
         stage: Int(flags >> 12 & 3),
         isIntentToAdd: extended & 0x2000 != 0,
-        isSkipWorktree: extended & 0x4000 != 0)
+        isSkipWorktree: extended & 0x4000 != 0,
+        stamp: FileStamp(bytes, at: start))
     }
 
     /// The positions of all that is below a directory, named without a `/` at its end.

@@ -64,6 +64,10 @@ package final class TemporaryRepository {
 
   /// The first line that `git` printed.
   package func line(_ arguments: String..., in directory: String? = nil) throws -> String {
+    try line(arguments, in: directory)
+  }
+
+  package func line(_ arguments: [String], in directory: String? = nil) throws -> String {
     let output = String(decoding: try git(arguments, in: directory), as: UTF8.self)
     return output.split(separator: "\n").first.map(String.init) ?? ""
   }

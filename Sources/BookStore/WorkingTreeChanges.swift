@@ -1,0 +1,83 @@
+// How the files in a book's folder differ from a commit.
+
+import BookModel
+import BookText
+import Git
+
+extension WorkingTree {
+  /// The book's files that differ from those of a tree, whether Git was told of them or not.
+  ///
+  /// Paths are those of the repository, in which the book lies at `prefix`: empty, or ending in `/`. Only files that the
+  /// index is in doubt about are read.
+  package func changes(
+    since tree: ObjectID?, in files: TrackedFiles, of repository: Repository,
+    bookPrefix prefix: [UInt8]
+  ) throws(StoreError) -> [Change] {
+    var listed = try self.files(of: .whole).map(\.path)
+    listed.sort()
+    do throws(GitError) {
+      let staged = try files.index.changes(since: tree, in: repository.objects)
+      var comparison = TreeAndFolder(
+        files: files, prefix: prefix, staged: staged, listed: listed[...])
+      try files.index.forEach(under: Array(prefix.dropLast())) { (path, entry) throws(GitError) in
+        guard entry.isContent, path.count > prefix.count else { return }
+        try comparison.compare(Path(Array(path[prefix.count...])), entry)
+      }
+      return try comparison.finish()
+    } catch {
+      throw StoreError(error)
+    }
+  }
+}
+
+/// Reads index and folder side by side, both in the order of their paths.
+private struct TreeAndFolder {
+  let files: TrackedFiles
+  let prefix: [UInt8]
+  /// How the index differs from the tree.
+  private var changes: [Path: Change] = [:]
+  /// The files of the folder that are still to come.
+  private var listed: ArraySlice<Path>
+  private var ofBook = BookFiles()
+
+  init(files: TrackedFiles, prefix: [UInt8], staged: [Change], listed: ArraySlice<Path>) {
+    self.files = files
+    self.prefix = prefix
+    self.listed = listed
+    for change in staged where change.path.starts(with: prefix) {
+      let path = Path(Array(change.path.dropFirst(prefix.count)))
+      if ofBook.contains(path) { changes[path] = change }
+    }
+  }
+
+  /// Compares what the index has at a path, after the files before it that it has not.
+  mutating func compare(_ path: Path, _ entry: IndexEntry) throws(GitError) {
+    while let next = listed.first, next < path { try compareUntracked(listed.removeFirst()) }
+    if listed.first == path { listed.removeFirst() }
+    guard ofBook.contains(path) else { return }
+    try compare(path, knownAs: entry)
+  }
+
+  /// The changes, when all entries of the index were compared.
+  mutating func finish() throws(GitError) -> [Change] {
+    while !listed.isEmpty { try compareUntracked(listed.removeFirst()) }
+    for (path, change) in changes where change.kind == .unmerged {
+      // Neither side's: what counts is the file, and none of it is there.
+      changes[path] = change.old.map { Change(path: change.path, old: $0, new: nil) }
+    }
+    return changes.values.sorted { $0.path.lexicographicallyPrecedes($1.path) }
+  }
+
+  private mutating func compareUntracked(_ path: Path) throws(GitError) {
+    guard ofBook.contains(path) else { return }
+    try compare(path, knownAs: nil)
+  }
+
+  private mutating func compare(_ path: Path, knownAs entry: IndexEntry?) throws(GitError) {
+    let full = prefix + path.bytes
+    let now = try files.version(at: full, knownAs: entry)
+    guard now != entry?.version else { return }
+    let old = changes[path].map(\.old) ?? entry?.version
+    changes[path] = now == old ? nil : Change(path: full, old: old, new: now)
+  }
+}
