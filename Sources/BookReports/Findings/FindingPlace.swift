@@ -9,25 +9,52 @@ package struct PlacedFinding: Sendable {
   package let end: Position
   /// The line on which it begins, without its line end; nil where the file cannot be read again.
   package let line: String?
+  /// The places of its notes, and of the edits of its fix, in their order.
+  let notes: [PlacedSpan]
+  let edits: [PlacedSpan]
 
   /// Finds the places of findings; each file is read again, once.
   package static func placed(
     _ findings: [Finding], bytes: (Path) -> [UInt8]?
   ) -> [PlacedFinding] {
     var tables: [Path: LineTable] = [:]
-    return findings.map { finding in
-      let table =
-        tables[finding.path]
-        ?? {
-          let table = LineTable(bytes(finding.path) ?? [])
-          tables[finding.path] = table
-          return table
-        }()
-      let start = table.position(of: Int(finding.span.lower))
-      return PlacedFinding(
-        finding: finding, start: start, end: table.position(of: Int(finding.span.upper)),
-        line: start.line <= table.count ? table.text(ofLine: start.line - 1) : nil)
+    func table(_ path: Path) -> LineTable {
+      if let table = tables[path] { return table }
+      let table = LineTable(bytes(path) ?? [])
+      tables[path] = table
+      return table
     }
+    return findings.map { finding in
+      let own = table(finding.path)
+      let place = PlacedSpan(finding.path, finding.span, own)
+      return PlacedFinding(
+        finding: finding, start: place.start, end: place.end,
+        line: place.start.line <= own.count ? own.text(ofLine: place.start.line - 1) : nil,
+        notes: finding.notes.map { PlacedSpan($0.path, $0.span, table($0.path)) },
+        edits: (finding.fix?.edits ?? []).map { PlacedSpan($0.path, $0.span, table($0.path)) })
+    }
+  }
+
+  var place: PlacedSpan { PlacedSpan(path: finding.path, start: start, end: end) }
+
+  /// What is wrong, and on a second line what can be done about it.
+  var advice: String {
+    finding.message + ((finding.fix?.title ?? finding.help).map { "\n" + $0 } ?? "")
+  }
+}
+
+/// Some bytes of a file, by lines and columns.
+struct PlacedSpan: Sendable {
+  let path: Path
+  let start: Position
+  let end: Position
+}
+
+extension PlacedSpan {
+  init(_ path: Path, _ span: Span, _ table: LineTable) {
+    self.init(
+      path: path, start: table.position(of: Int(span.lower)),
+      end: table.position(of: Int(span.upper)))
   }
 }
 

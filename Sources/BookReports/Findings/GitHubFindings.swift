@@ -4,12 +4,13 @@ import BookText
 
 /// Writes findings for GitHub, which shows at most ten of each severity a step.
 package enum GitHubFindings {
-  package static func text(_ findings: [PlacedFinding]) -> String {
+  /// `folder` is where the book lies in its repository: empty, or ending in `/`.
+  package static func text(_ findings: [PlacedFinding], in folder: [UInt8] = []) -> String {
     var lines: [String] = []
     var left = 0
     for severity in Severity.allCases {
       let these = findings.filter { $0.finding.severity == severity }
-      lines += these.prefix(limit).map(line)
+      lines += these.prefix(limit).map { line($0, in: folder) }
       left += max(0, these.count - limit)
     }
     let counts = FindingCounts(findings.map(\.finding))
@@ -21,20 +22,15 @@ package enum GitHubFindings {
 
   private static let limit = 10
 
-  private static func line(_ placed: PlacedFinding) -> String {
+  private static func line(_ placed: PlacedFinding, in folder: [UInt8]) -> String {
     let finding = placed.finding
     let properties = [
-      "file=" + property(finding.path.text), "line=\(placed.start.line)",
+      "file=" + property(Path(folder + finding.path.bytes).text), "line=\(placed.start.line)",
       "endLine=\(placed.end.line)", "col=\(placed.start.column)",
       "endColumn=\(placed.end.column)", "title=" + property(finding.rule),
     ]
-    let remedy = finding.fix?.title ?? finding.help
-    let message = finding.message + (remedy.map { "\n" + $0 } ?? "")
-    return "::\(command(finding.severity)) \(properties.joined(separator: ","))::\(data(message))"
-  }
-
-  private static func command(_ severity: Severity) -> String {
-    severity == .info ? "notice" : severity.rawValue
+    let command = finding.severity == .info ? "notice" : finding.severity.rawValue
+    return "::\(command) \(properties.joined(separator: ","))::\(data(placed.advice))"
   }
 
   /// Escapes of a message: percent and line ends.

@@ -25,6 +25,12 @@ struct LintCommand: ParsableCommand {
   @Flag(help: "Look at what is staged, and only at the accounts that it touches.")
   var staged = false
 
+  @Option(
+    help: ArgumentHelp(
+      "Look only at the accounts that changed since the merge base with a commit, or with a day's.",
+      valueName: "rev|date"))
+  var since: String?
+
   @Flag(help: "Make the fixes that findings offer, then show what is left.")
   var fix = false
 
@@ -34,27 +40,37 @@ struct LintCommand: ParsableCommand {
   var paths: [String] = []
 
   func run() throws {
-    try output.require([.text, .json, .github])
+    try output.require([.text, .json, .github, .sarif, .junit])
     if fix || writing.dryRun {
       try runFixes()
       return
     }
-    let opened = try staged ? bookOptions.openStaged() : bookOptions.open()
+    let opened = try open()
     let reach = try FileSelection(
       paths, in: opened.place, book: opened.book, onDisk: !staged && bookOptions.at == nil)
     let findings = try Linter().findings(in: opened.book, on: opened.day, threads: BookLoader.cores)
     try show(findings.filter { reach.holds($0.path) }, of: opened, reach)
   }
 
+  private func open() throws -> OpenedBook {
+    if let since { return try bookOptions.open(changedSince: since, staged: staged) }
+    return try staged ? bookOptions.openStaged() : bookOptions.open()
+  }
+
   private func show(
     _ findings: [Finding], of opened: OpenedBook, _ reach: FileSelection
   ) throws {
     let placed = PlacedFinding.placed(findings, bytes: opened.bytes)
-    if output.format == .github {
-      output.emit(GitHubFindings.text(placed))
-    } else {
+    switch output.format {
+    case .github: output.emit(GitHubFindings.text(placed, in: try opened.place.folder()))
+    case .junit: output.emit(JUnitFindings.text(placed, in: try opened.place.folder()))
+    case .sarif:
+      output.emit(
+        SARIFFindings.text(
+          placed, in: try opened.place.folder(), version: CSBook.configuration.version))
+    default:
       let report = FindingsReport.report(placed, accounts: reach.accounts(of: opened.book))
-      try output.print(report, opened.provenance, formats: [.text, .json])
+      try output.print(report, opened.provenance)
     }
     if findings.contains(where: { $0.severity == .error }) { throw FindingsExit() }
   }
@@ -63,10 +79,13 @@ struct LintCommand: ParsableCommand {
 
   private func runFixes() throws {
     guard fix else { throw Failure.usage("--dry-run goes with --fix") }
-    guard !staged, bookOptions.at == nil else {
+    let others = [
+      staged ? "--staged" : nil, bookOptions.at.map { _ in "--at" }, since.map { _ in "--since" },
+    ]
+    if let other = others.compactMap(\.self).first {
       throw Failure.usage(
         "--fix mends the files in the book's folder",
-        hint: "leave out \(staged ? "--staged" : "--at"), then stage what was fixed")
+        hint: "leave out \(other), then stage what was fixed")
     }
     if writing.dryRun, output.format != .text {
       throw Failure.usage("--dry-run writes a diff, not \(output.format.rawValue)")

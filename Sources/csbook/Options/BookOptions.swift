@@ -28,7 +28,20 @@ struct BookOptions: ParsableArguments {
   /// Opens the book that the options name, or the wanted part of it.
   func open(_ scope: LoadScope = .whole) throws -> OpenedBook {
     let place = try BookPlace(folder: folder)
-    let known = try Known(at, in: place)
+    return try open(try Known(at, in: place), scope, in: place)
+  }
+
+  /// Opens of the book only what changed since it grew apart from a revision.
+  func open(changedSince revision: String, staged: Bool) throws -> OpenedBook {
+    let place = try BookPlace(folder: folder)
+    let known = try Known(try staged ? stagedAlone() : at, in: place)
+    let scope = try known.scope(ofChangesSince: revision, in: place)
+    return try open(known, scope ?? .accounts([]), in: place)
+  }
+
+  private func open(
+    _ known: Known, _ scope: LoadScope, in place: BookPlace
+  ) throws -> OpenedBook {
     let book = try known.load(scope)
     let (day, note) = try self.day(of: book, known)
     return OpenedBook(
@@ -39,9 +52,7 @@ struct BookOptions: ParsableArguments {
 
   /// Opens what is staged, and of that only what the staged changes touch.
   func openStaged() throws -> OpenedBook {
-    guard at == nil else {
-      throw Failure.usage("--staged and --at name two states", hint: "leave one of them out")
-    }
+    _ = try stagedAlone()
     let place = try BookPlace(folder: folder)
     let staged = try StagedBook(in: place)
     let book = try BookLoader.load(staged.source, scope: staged.scope ?? .accounts([]))
@@ -50,6 +61,13 @@ struct BookOptions: ParsableArguments {
       book: book, place: place, day: day, dayNote: nil,
       provenance: Provenance(of: book, commit: nil, asOf: day),
       bytes: staged.bytes)
+  }
+
+  private func stagedAlone() throws -> String {
+    guard at == nil else {
+      throw Failure.usage("--staged and --at name two states", hint: "leave one of them out")
+    }
+    return Known.staged
   }
 
   private func day(of book: Book, _ known: Known) throws -> (Day, String?) {

@@ -49,6 +49,16 @@ struct BookPlace {
     return try Repository.discover(from: root)
   }
 
+  /// Where the book lies in its repository, for those who show the repository's files; empty outside of any.
+  func folder() throws -> [UInt8] {
+    do {
+      return try prefix(in: repository())
+    } catch let error as GitError {
+      guard case .notARepository = error.refusal else { throw error }
+      return []
+    }
+  }
+
   /// Where the book lies below the top of its work tree: empty, or ending in `/`.
   func prefix(in repository: Repository) throws -> [UInt8] {
     guard let workTree = repository.workTree.flatMap({ System.realPath($0) }) else { return [] }

@@ -8,34 +8,47 @@ import Git
 /// The state of the book that `--at` names.
 struct Known {
   private let source: any BookSource
-  /// The id of the commit that is read.
-  let commitID: String?
-  private let commitTime: Int64?
+  let state: State
   /// The day that `--at` names, if it names one.
   private let namedDay: Day?
 
+  enum State {
+    case files(WorkingTree)
+    case staged(Index)
+    case commit(Commit)
+  }
+
   /// `:staged` is the index; a day is the newest commit of the first-parent line not after it; anything else a revision.
   init(_ at: String?, in place: BookPlace) throws {
+    namedDay = at.flatMap { Day($0) }
     guard let at else {
-      source = WorkingTree(root: place.root)
-      (commitID, commitTime, namedDay) = (nil, nil, nil)
+      let tree = WorkingTree(root: place.root)
+      (source, state) = (tree, .files(tree))
       return
     }
     let repository = try place.repository()
     let prefix = try place.prefix(in: repository)
-    if at == ":staged" {
-      let path = System.environment("GIT_INDEX_FILE").map { Array($0.utf8) }
-      source = IndexSource(
-        try repository.index(at: path), of: repository, bookPrefix: prefix)
-      (commitID, commitTime, namedDay) = (nil, nil, nil)
+    if at == Known.staged {
+      let index = try repository.index(at: System.indexFile)
+      source = IndexSource(index, of: repository, bookPrefix: prefix)
+      state = .staged(index)
       return
     }
-    namedDay = Day(at)
-    let commit = try Known.commit(at, namedDay, in: repository, prefix: prefix)
+    let commit = try Known.commit(named: at, in: repository, prefix: prefix)
     source = try CommitSource(commit, of: repository, bookPrefix: prefix)
-    commitID = commit.id.description
-    commitTime = commit.committer.time
+    state = .commit(commit)
   }
+
+  /// What `--at` calls the index.
+  static let staged = ":staged"
+
+  /// The commit that is read, if it is one.
+  var commit: Commit? {
+    if case .commit(let commit) = state { commit } else { nil }
+  }
+
+  /// Its id, as it is shown.
+  var commitID: String? { commit?.id.hex }
 
   /// Reads the book, or the wanted part of it.
   func load(_ scope: LoadScope) throws -> Book {
@@ -52,7 +65,7 @@ struct Known {
 
   /// The day that `--at` stands for.
   func day(in zone: TimeZone) -> Day? {
-    namedDay ?? commitTime.map { zone.day(of: $0) }
+    namedDay ?? commit.map { zone.day(of: $0.committer.time) }
   }
 
   private static func commit(_ revision: String, in repository: Repository) throws -> Commit {
@@ -63,17 +76,21 @@ struct Known {
       guard try repository.headCommit() != nil else { throw noCommitYet }
       throw Failure.impossible(
         "no-commit", "there is no commit `\(revision)`",
-        hint: "write a branch, a tag, an id, HEAD~3, or a day such as 2026-03-02")
+        hint: repository.isShallow
+          ? "this clone is shallow, and may lack it: `git fetch --unshallow` brings the rest"
+          : "write a branch, a tag, an id, HEAD~3, or a day such as 2026-03-02")
     }
   }
 
-  private static let noCommitYet = Failure.impossible(
-    "no-commit", "nothing is committed yet", hint: "read the files as they are, without --at")
+  static let noCommitYet = Failure.impossible(
+    "no-commit", "nothing is committed yet",
+    hint: "read the files as they are, without --at and --since")
 
-  private static func commit(
-    _ at: String, _ day: Day?, in repository: Repository, prefix: [UInt8]
+  /// The commit that a revision names, or a day: the newest one of the first-parent line not after it.
+  static func commit(
+    named at: String, in repository: Repository, prefix: [UInt8]
   ) throws -> Commit {
-    guard let day else { return try self.commit(at, in: repository) }
+    guard let day = Day(at) else { return try self.commit(at, in: repository) }
     guard let tip = try repository.headCommit() else { throw noCommitYet }
     // The day ends where the book says it does, by its settings as they are now.
     let settings = try BookLoader.load(

@@ -5,7 +5,7 @@ import BookReports
 
 /// A format that an answer may have; each command names those that it has.
 enum OutputFormat: String, ExpressibleByArgument, CaseIterable {
-  case text, json, csv, md, github
+  case text, json, csv, md, github, sarif, junit
 }
 
 /// When colour is used.
@@ -16,7 +16,8 @@ enum ColourChoice: String, ExpressibleByArgument, CaseIterable {
 /// The options that say how an answer is written.
 struct OutputOptions: ParsableArguments {
   @Option(
-    help: ArgumentHelp("Write as text, json, csv, md or, for lint, github.", valueName: "format"))
+    help: ArgumentHelp(
+      "Write as text, json, csv, md or, for lint, github, sarif, junit.", valueName: "format"))
   var format: OutputFormat = .text
 
   @Option(help: ArgumentHelp("Use colour: auto, always or never.", valueName: "when"))
@@ -35,7 +36,7 @@ struct OutputOptions: ParsableArguments {
     case .json: emit(JSONRenderer.text(of: report, provenance))
     case .csv: emit(CSVRenderer.text(of: report))
     case .md: emit(MarkdownRenderer.text(of: report))
-    case .text, .github: emit(renderer.text(of: report))
+    case .text, .github, .sarif, .junit: emit(renderer.text(of: report))
     }
   }
 

@@ -17,16 +17,19 @@ struct StagedBook {
   init(in place: BookPlace) throws {
     let repository = try place.repository()
     let prefix = try place.prefix(in: repository)
-    let path = System.environment("GIT_INDEX_FILE").map { Array($0.utf8) }
-    let index = try repository.index(at: path)
-    if let conflict = index.conflicts.first {
-      throw Failure.impossible(
-        "conflict", "\(String(decoding: conflict, as: UTF8.self)) is in conflict",
-        hint: "resolve it, `git add` it, and try again")
-    }
+    let index = try repository.index(at: System.indexFile)
+    try StagedBook.requireNoConflict(in: index)
     let changes = try repository.stagedChanges(in: index)
     source = IndexSource(index, of: repository, bookPrefix: prefix)
     scope = .touched(by: changes, inBookAt: prefix)
+  }
+
+  /// Refuses an index that has no one version of a file.
+  static func requireNoConflict(in index: Index) throws {
+    guard let conflict = index.conflicts.first else { return }
+    throw Failure.impossible(
+      "conflict", "\(String(decoding: conflict, as: UTF8.self)) is in conflict",
+      hint: "resolve it, `git add` it, and try again")
   }
 
   /// The bytes of a staged file.

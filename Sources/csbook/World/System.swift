@@ -16,6 +16,9 @@ enum System {
     return String(cString: value)
   }
 
+  /// The index that Git has made for one commit, if it names one.
+  static var indexFile: [UInt8]? { environment("GIT_INDEX_FILE").map { Array($0.utf8) } }
+
   /// The folder the command was started in.
   static var currentFolder: [UInt8] {
     guard let path = getcwd(nil, 0) else { return [UInt8(ascii: ".")] }

@@ -66,7 +66,7 @@ extension Topic {
       : It has no files of its own; read a commit with `--at`.
 
       a shallow clone
-      : Its history begins late. Where `--at` asks for a day before that, `git fetch --unshallow`.
+      : Its history begins late. Where `--at` or `--since` ask for what was before, `git fetch --unshallow`.
 
       a conflict
       : The hook and `--staged` ask for it to be resolved first.

@@ -63,12 +63,35 @@ extension Topic {
 
       ```
       - uses: actions/checkout@v4
-      - run: csbook lint --format github
+        with: { fetch-depth: 0 }
+      - run: csbook lint --since origin/${{ github.base_ref }} --format github
       ```
 
-      Errors fail the job and appear at their lines in the pull request. GitHub shows ten of each severity;
-      the last line of the log says how many are left. Elsewhere, `csbook lint` prints them all and ends
-      with status 1, and `--format json` is for programs.
+      Errors fail the job and appear at their lines in the pull request. `--since` looks only at the accounts
+      that the pull request changes; it needs the history back to where the work began, which `fetch-depth: 0`
+      brings. In jobs that no pull request started, leave `--since` out, and the whole book is looked at.
+      GitHub shows ten of each severity; the last line of the log says how many are left.
+
+      Code scanning shows all, and keeps track of them from push to push:
+
+      ```
+      - run: csbook lint --format sarif > csbook.sarif
+      - uses: github/codeql-action/upload-sarif@v3
+        if: always()
+        with: { sarif_file: csbook.sarif }
+      ```
+
+      In GitLab the findings stand beside the merge request as tests:
+
+      ```
+      csbook:
+        script: csbook lint --format junit > csbook.xml
+        artifacts:
+          when: always
+          reports: { junit: csbook.xml }
+      ```
+
+      Elsewhere, `csbook lint` prints them all and ends with status 1, and `--format json` is for programs.
       """
     })
 }

@@ -89,6 +89,29 @@ extension Topic {
       say what a lint of the whole book would say of them. Where a shared document changed, such as a
       segment, they look at the whole book.
 
+      ## What a pull request brings
+
+      `--since REV` looks at the accounts that changed since the work began: since the merge base of REV and
+      HEAD, whatever was committed to REV meanwhile. A day may stand for a revision.
+
+      ```console
+      $ git switch --quiet --create work
+      $ sed 's/^industry:/indstry:/' accounts/norrvik/account.md > edited
+      $ mv edited accounts/norrvik/account.md
+      $ csbook lint --since main
+      accounts/norrvik/account.md:5:1: error: no field `indstry` in the account [unknown-field]
+        indstry: Housing
+        ^~~~~~~
+        fix: write `industry`
+      1 error, 0 warnings in 1 account
+      [status 1]
+      ```
+
+      What changed is asked of the files as they lie in the folder, those that Git was not told of among
+      them; with `--staged` of the index, with `--at` of a commit. Added, changed, renamed and deleted files
+      count, by their content. An account that is gone may be named by any other, so then the whole book is
+      looked at. A shallow clone may not reach back to the merge base, and says so.
+
       ## Severity
 
       `csbook.yml` may choose it, rule by rule: `error`, `warning`, `info` or `off`.
@@ -100,8 +123,26 @@ extension Topic {
 
       ## What it ends with
 
-      Status 1 if there are errors, else 0; warnings alone end with 0. `--format json` has the findings for
-      programs, `--format github` for the lines of a pull request.
+      Status 1 if there are errors, else 0; warnings alone end with 0.
+
+      ## Formats for programs
+
+      json
+      : The findings, with counts.
+
+      github
+      : Workflow commands, which GitHub shows at the lines of a pull request: ten of each severity.
+
+      sarif
+      : SARIF 2.1.0 for code scanning and editors, with rules, places in UTF-16 units and fixes. GitHub takes
+        25,000 findings; errors come first, and the log says how many were left out.
+
+      junit
+      : JUnit XML for GitLab, Jenkins and others: a suite a file, a case a finding. Errors fail; the rest
+        passes and tells.
+
+      The last three name files from the top of the repository, wherever in it the book lies. `csbook help
+      hook` shows them in CI.
 
       ```console
       $ sed 's/^industry:/indstry:/' accounts/norrvik/account.md > edited
@@ -109,6 +150,18 @@ extension Topic {
       $ csbook lint accounts/norrvik --format github
       ::error file=accounts/norrvik/account.md,line=5,endLine=5,col=1,endColumn=8,title=unknown-field::no field `indstry` in the account%0Awrite `industry`
       1 error, 0 warnings
+      [status 1]
+      $ csbook lint accounts/norrvik --format junit
+      <?xml version="1.0" encoding="UTF-8"?>
+      <testsuites name="csbook lint" tests="1" failures="1" errors="0">
+        <testsuite name="accounts/norrvik/account.md" tests="1" failures="1" errors="0" skipped="0">
+          <testcase classname="accounts/norrvik/account.md" name="unknown-field: no field `indstry` in the account" file="accounts/norrvik/account.md">
+            <failure type="unknown-field" message="no field `indstry` in the account">accounts/norrvik/account.md:5:1: error: no field `indstry` in the account
+      write `industry`
+      </failure>
+          </testcase>
+        </testsuite>
+      </testsuites>
       [status 1]
       ```
       """
