@@ -38,15 +38,43 @@ struct CacheTree: Sendable {
   ///
   /// The file has them by length first, so a merge with the entries sorts them.
   func children(of node: Int) -> [Int] {
+    storedChildren(of: node).sorted { one, other in
+      nodes[one].name.withUnsafeBufferPointer { order(of: $0, toChild: other) } == .before
+    }
+  }
+
+  private func storedChildren(of node: Int) -> [Int] {
     var children: [Int] = []
     var child = node + 1
     while child < nodes[node].end {
       children.append(child)
       child = nodes[child].end
     }
-    return children.sorted { one, other in
-      nodes[one].name.withUnsafeBufferPointer { order(of: $0, toChild: other) } == .before
+    return children
+  }
+
+  /// The extension's bytes, without the trees of the directories in which paths have changed.
+  func fileBytes(withoutTreesOf paths: [[UInt8]]) -> [UInt8] {
+    var stale: Set<[UInt8]> = [[]]
+    for path in paths {
+      for position in path.indices where path[position] == UInt8(ascii: "/") {
+        stale.insert(Array(path[...position]))
+      }
     }
+    var bytes: [UInt8] = []
+    // The directories around a node, each with where its nodes end.
+    var around: [(path: [UInt8], end: Int)] = []
+    for (position, node) in nodes.enumerated() {
+      while let last = around.last, last.end <= position { around.removeLast() }
+      let path = around.last.map { $0.path + node.name + [UInt8(ascii: "/")] } ?? []
+      let isStale = node.id == nil || stale.contains(path)
+      bytes += node.name + [0]
+      bytes +=
+        "\(isStale ? -1 : node.entryCount ?? -1) \(storedChildren(of: position).count)\n".utf8
+      if !isStale { bytes += node.id?.bytes ?? [] }
+      around.append((path, node.end))
+    }
+    return bytes
   }
 
   /// How the name of a directory stands to that of a node.

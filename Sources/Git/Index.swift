@@ -27,6 +27,12 @@ package struct Index: Sendable {
   let bytes: [UInt8]
   let records: [Record]
   let cacheTree: CacheTree?
+  /// 2, 3 or 4.
+  let version: UInt32
+  /// Where the entries end in `bytes`.
+  let entriesEnd: Int
+  /// The content of the REUC extension, which remembers how conflicts were resolved.
+  let resolveUndo: Range<Int>?
 
   /// Where one entry stands in `bytes`.
   struct Record {
@@ -36,7 +42,8 @@ package struct Index: Sendable {
   }
 
   /// The index of no file: nothing is staged.
-  package static let empty = Index(bytes: [], records: [], cacheTree: nil)
+  package static let empty = Index(
+    bytes: [], records: [], cacheTree: nil, version: 2, entriesEnd: 0, resolveUndo: nil)
 
   /// The number of entries, conflicts counted by stage.
   package var count: Int { records.count }
@@ -87,6 +94,16 @@ package struct Index: Sendable {
 }
 
 extension Index {
+  /// Whether there is an entry at a path, or below it.
+  package func holds(_ path: [UInt8]) -> Bool {
+    bytes.withUnsafeBytes { bytes in
+      let view = View(bytes: bytes, records: records)
+      let first = view.firstPosition(notBefore: path)
+      let isFile = first < records.count && view.path(first).elementsEqual(path)
+      return isFile || !view.range(under: path).isEmpty
+    }
+  }
+
   /// The index while its bytes are lent.
   struct View {
     let bytes: UnsafeRawBufferPointer

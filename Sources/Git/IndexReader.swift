@@ -17,7 +17,8 @@ extension Index {
     let reader = try result.get()
     self.init(
       bytes: reader.paths.isEmpty ? fileBytes : fileBytes + reader.paths,
-      records: reader.records, cacheTree: reader.cacheTree)
+      records: reader.records, cacheTree: reader.cacheTree, version: reader.version,
+      entriesEnd: reader.entriesEnd, resolveUndo: reader.resolveUndo)
   }
 }
 
@@ -28,6 +29,9 @@ private struct IndexReader {
   /// The paths of a version 4 index, written out one after the other.
   private(set) var paths: [UInt8] = []
   private(set) var cacheTree: CacheTree?
+  private(set) var version: UInt32 = 2
+  private(set) var entriesEnd = 0
+  private(set) var resolveUndo: Range<Int>?
   private var position = 12
   /// Where the checksum begins.
   private let end: Int
@@ -47,9 +51,10 @@ private struct IndexReader {
     guard end >= Self.headerLength, bytes.count < UInt32.max / 2,
       bytes.prefix(4).elementsEqual("DIRC".utf8)
     else { throw damaged("it does not begin as an index does") }
-    let version = bytes.bigEndian32(at: 4)
+    version = bytes.bigEndian32(at: 4)
     guard 2...4 ~= version else { throw damaged("it has the unknown version \(version)") }
     try readEntries(count: Int(bytes.bigEndian32(at: 8)), compressed: version == 4)
+    entriesEnd = position
     while position < end { try readExtension() }
   }
 
@@ -127,6 +132,8 @@ private struct IndexReader {
     switch name {
     case "TREE":
       cacheTree = CacheTree(UnsafeRawBufferPointer(rebasing: bytes[start..<position]))
+    case "REUC":
+      resolveUndo = start..<position
     case "sdir":
       throw GitError("read the index", refused: .sparseIndex)
     case "link":

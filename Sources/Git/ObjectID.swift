@@ -30,6 +30,16 @@ package struct ObjectID: Hashable, Comparable, Sendable, CustomStringConvertible
     self = bytes.withUnsafeBytes { ObjectID($0) }
   }
 
+  /// The id that a blob of these bytes has, stored or not.
+  init(ofBlob content: [UInt8]) throws(GitError) {
+    try LibGit2.start()
+    var id = git_oid()
+    try check("hash a blob") {
+      content.withUnsafeBytes { git_odb_hash(&id, $0.baseAddress, $0.count, GIT_OBJECT_BLOB) }
+    }
+    self.init(id)
+  }
+
   init(_ id: git_oid) {
     self = withUnsafeBytes(of: id) { ObjectID($0) }
   }
@@ -46,14 +56,16 @@ package struct ObjectID: Hashable, Comparable, Sendable, CustomStringConvertible
     return id
   }
 
+  /// The twenty bytes.
+  var bytes: [UInt8] {
+    withUnsafeBytes(of: raw) { Array($0.prefix(Self.byteCount)) }
+  }
+
   /// Forty lowercase hexadecimal digits.
   package var hex: String {
-    withUnsafeBytes(of: raw) { bytes in
-      String(
-        decoding: bytes.prefix(Self.byteCount).flatMap {
-          [Self.digits[Int($0 >> 4)], Self.digits[Int($0 & 15)]]
-        }, as: UTF8.self)
-    }
+    String(
+      decoding: bytes.flatMap { [Self.digits[Int($0 >> 4)], Self.digits[Int($0 & 15)]] },
+      as: UTF8.self)
   }
 
   package var description: String { hex }

@@ -21,7 +21,9 @@ import Testing
       let steps = "seed \(seed), step \(step): \(history.log)"
       let staged = try repository.stagedChanges(in: index)
       #expect(names(staged) == names(expected), "\(steps)")
-      let bare = Index(bytes: index.bytes, records: index.records, cacheTree: nil)
+      let bare = Index(
+        bytes: index.bytes, records: index.records, cacheTree: nil, version: index.version,
+        entriesEnd: index.entriesEnd, resolveUndo: nil)
       #expect(try repository.stagedChanges(in: bare) == staged, "without cached trees, \(steps)")
     }
   }
@@ -65,7 +67,9 @@ import Testing
     let repository = try Repository.discover(from: temporary.bytes)
     let index = try repository.index()
     #expect(try repository.stagedChanges(in: index).map { text($0.path) } == ["b/d/3.md"])
-    let bare = Index(bytes: index.bytes, records: index.records, cacheTree: nil)
+    let bare = Index(
+      bytes: index.bytes, records: index.records, cacheTree: nil, version: index.version,
+      entriesEnd: index.entriesEnd, resolveUndo: nil)
     #expect(throws: GitError.self) { try repository.stagedChanges(in: bare) }
   }
 
