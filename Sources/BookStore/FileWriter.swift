@@ -1,6 +1,7 @@
 // How edits go back to disk: whole or not at all, and never over somebody else's.
 
 import BookText
+import Git
 
 #if canImport(Glibc)
   import Glibc

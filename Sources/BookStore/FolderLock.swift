@@ -42,24 +42,6 @@ struct FolderLock {
   }
 }
 
-/// Holds back the signals that would end the process between making files and putting them in place.
-struct DeferredSignals {
-  private var previous = sigset_t()
-
-  init() {
-    var deferred = sigset_t()
-    sigemptyset(&deferred)
-    for signal in [SIGINT, SIGTERM, SIGHUP, SIGQUIT] { sigaddset(&deferred, signal) }
-    pthread_sigmask(SIG_BLOCK, &deferred, &previous)
-  }
-
-  /// Lets through what came meanwhile.
-  func deliver() {
-    var previous = previous
-    pthread_sigmask(SIG_SETMASK, &previous, nil)
-  }
-}
-
 /// A folder as the disk keeps it.
 enum DiskFolder {
   /// Brings names that were given in a folder to the disk.

@@ -1,4 +1,4 @@
-// What starting a program touches of this process: its environment as bytes, and its signals.
+// ProcessEnvironment: what a program that is started inherits.
 
 // The environment is a global variable of C, which Swift cannot know to be left alone meanwhile.
 #if canImport(Glibc)
@@ -26,22 +26,4 @@ enum ProcessEnvironment {
     }
     return entries + changes.sorted { $0.key < $1.key }.map { Array("\($0)=\($1)".utf8) }
   }
-}
-
-/// The signals of the keys that interrupt, ignored while another program has the terminal, as `system(3)` does.
-struct IgnoredSignals {
-  private let interrupt = signal(SIGINT, SIG_IGN)
-  private let quit = signal(SIGQUIT, SIG_IGN)
-
-  func restore() {
-    signal(SIGINT, interrupt)
-    signal(SIGQUIT, quit)
-  }
-}
-
-/// The signal that ends a process whose reader has gone; writing then answers with an error instead.
-enum ClosedPipes {
-  static func ignore() { _ = ignored }
-
-  private static let ignored: Void = { _ = signal(SIGPIPE, SIG_IGN) }()
 }

@@ -1,0 +1,62 @@
+// Signals: what a process does about them while it waits for a program, or is in the middle of writing.
+
+internal import Synchronization
+
+#if canImport(Glibc)
+  internal import Glibc
+#else
+  internal import Darwin
+#endif
+
+/// The signals of the keys that interrupt, ignored while another program has the terminal, as `system(3)` does.
+struct IgnoredSignals {
+  private let interrupt = signal(SIGINT, SIG_IGN)
+  private let quit = signal(SIGQUIT, SIG_IGN)
+
+  func restore() {
+    signal(SIGINT, interrupt)
+    signal(SIGQUIT, quit)
+  }
+}
+
+/// Holds back, in all threads, the signals that would end the process in the middle of something.
+///
+/// Not to be nested.
+package struct DeferredSignals {
+  private static let all = [SIGINT, SIGTERM, SIGHUP, SIGQUIT]
+  /// The last one that came.
+  private static let pending = Atomic<Int32>(0)
+
+  private let previous: [sigaction]
+
+  package init() {
+    previous = Self.all.map { number in
+      var held = sigaction()
+      var previous = sigaction()
+      #if canImport(Glibc)
+        held.__sigaction_handler.sa_handler = { Self.pending.store($0, ordering: .relaxed) }
+      #else
+        held.__sigaction_u.__sa_handler = { Self.pending.store($0, ordering: .relaxed) }
+      #endif
+      sigaction(number, &held, &previous)
+      return previous
+    }
+  }
+
+  /// Lets through what came meanwhile.
+  package func deliver() {
+    for (number, previous) in zip(Self.all, previous) {
+      var previous = previous
+      sigaction(number, &previous, nil)
+    }
+    let number = Self.pending.exchange(0, ordering: .relaxed)
+    if number != 0 { raise(number) }
+  }
+}
+
+/// The signal that ends a process whose reader has gone; writing then answers with an error instead.
+enum ClosedPipes {
+  static func ignore() { _ = ignored }
+
+  private static let ignored: Void = { _ = signal(SIGPIPE, SIG_IGN) }()
+}
