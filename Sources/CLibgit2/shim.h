@@ -13,6 +13,10 @@ static inline int csbook_git_get_extensions(git_strarray *out) {
   return git_libgit2_opts(GIT_OPT_GET_EXTENSIONS, out);
 }
 
+static inline int csbook_git_set_fsync_gitdir(int enabled) {
+  return git_libgit2_opts(GIT_OPT_ENABLE_FSYNC_GITDIR, enabled);
+}
+
 static inline int csbook_git_set_strict_hash_verification(int enabled) {
   return git_libgit2_opts(GIT_OPT_ENABLE_STRICT_HASH_VERIFICATION, enabled);
 }

@@ -98,6 +98,24 @@ func contents(of path: [UInt8], _ operation: String) throws(GitError) -> [UInt8]
   }
 }
 
+/// Writes all bytes to an open file.
+func writeAll(_ bytes: [UInt8], to file: Int32, _ operation: String) throws(GitError) {
+  var failure: Int32 = 0
+  bytes.withUnsafeBytes { buffer in
+    var count = 0
+    while count < buffer.count {
+      let part = write(file, buffer.baseAddress.map { $0 + count }, buffer.count - count)
+      if part < 0, errno == EINTR { continue }
+      guard part > 0 else {
+        failure = errno
+        return
+      }
+      count += part
+    }
+  }
+  guard failure == 0 else { throw GitError(operation, system: failure) }
+}
+
 /// Whether something stands at a path.
 func exists(_ path: [UInt8]) throws(GitError) -> Bool {
   try withPath(path, "look at \(text(path))") { path in

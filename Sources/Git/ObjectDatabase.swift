@@ -9,7 +9,7 @@ internal import CLibgit2
 package final class ObjectDatabase {
   /// Where the objects are, absolute.
   package let directory: [UInt8]
-  private let database: OpaquePointer
+  let handle: OpaquePointer
 
   /// Opens the objects under `directory`, with the alternates that `info/alternates` there names
   /// and those given, as a server's quarantine needs.
@@ -17,19 +17,19 @@ package final class ObjectDatabase {
     try LibGit2.start()
     self.directory = directory
     let operation = "open the objects in \(text(directory))"
-    database = try withPath(directory, operation) { (path) throws(GitError) in
+    handle = try withPath(directory, operation) { (path) throws(GitError) in
       try pointer(operation) { git_odb_open($0, path) }
     }
     for alternate in alternates {
-      let database = database
+      let handle = handle
       try withPath(alternate, operation) { (path) throws(GitError) in
-        _ = try check(operation) { git_odb_add_disk_alternate(database, path) }
+        _ = try check(operation) { git_odb_add_disk_alternate(handle, path) }
       }
     }
   }
 
   deinit {
-    git_odb_free(database)
+    git_odb_free(handle)
   }
 
   /// The content of a blob.
@@ -47,7 +47,7 @@ package final class ObjectDatabase {
   /// Whether the object is here; in a partial clone it may not be.
   package func contains(_ id: ObjectID) -> Bool {
     var raw = id.raw
-    return git_odb_exists(database, &raw) == 1
+    return git_odb_exists(handle, &raw) == 1
   }
 
   /// The entries of one tree, in Git's order (bytes, a directory as if it ended in `/`).
@@ -72,7 +72,7 @@ package final class ObjectDatabase {
     _ id: ObjectID, _ kind: Kind, _ body: (UnsafeRawBufferPointer) throws(GitError) -> T
   ) throws(GitError) -> T {
     var raw = id.raw
-    let object = try pointer("read \(kind) \(id)") { git_odb_read($0, database, &raw) }
+    let object = try pointer("read \(kind) \(id)") { git_odb_read($0, handle, &raw) }
     defer { git_odb_object_free(object) }
     guard git_odb_object_type(object) == kind.type else {
       throw GitError("read \(kind) \(id)", .objects, "it is not a \(kind)", code: .invalid)

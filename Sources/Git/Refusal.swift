@@ -16,6 +16,8 @@ package enum Refusal: Equatable, Sendable {
   case splitIndex
   /// The index needs an extension that is not known here, by its four letters.
   case unknownIndexExtension(String)
+  /// Another program holds the lock of the index, or was killed while it did.
+  case lockedIndex([UInt8])
   /// There is no work tree and no index; only commits can be read.
   case bare
 
@@ -37,6 +39,8 @@ package enum Refusal: Equatable, Sendable {
       "the index is split over two files"
     case .unknownIndexExtension(let name):
       "the index needs the extension \(name), which csbook cannot read"
+    case .lockedIndex(let lock):
+      "another program is writing to the index: \(text(lock)) is there"
     case .bare:
       "the repository is bare: it has no work tree and no index"
     }
@@ -59,6 +63,8 @@ package enum Refusal: Equatable, Sendable {
       "`git update-index --no-split-index` (and `git config core.splitIndex false`)"
     case .unknownIndexExtension:
       "let `git read-tree HEAD` write the index anew, with nothing staged"
+    case .lockedIndex:
+      "wait until it is done (an editor with a commit message open, a `git` in another window)"
     case .bare:
       "read a commit with `--at`, or clone the repository"
     }
