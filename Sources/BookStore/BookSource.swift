@@ -20,6 +20,14 @@ package protocol BookSource: Sendable {
   func makeReader() throws(StoreError) -> any SourceReader
 }
 
+extension BookSource {
+  /// The bytes of one file, read again; nil where that is no longer possible.
+  package func bytes(_ path: Path) -> [UInt8]? {
+    guard let reader = try? makeReader(), let file = try? file(at: path) else { return nil }
+    return try? reader.bytes(of: file)
+  }
+}
+
 /// A file as its source knows it.
 package struct SourceFile: Sendable {
   package let path: Path

@@ -12,8 +12,12 @@ package struct IndexSource: BookSource {
   private let prefix: [UInt8]
 
   package init(_ index: Index, of repository: Repository, bookPrefix: [UInt8]) {
+    self.init(index, blobs: BlobStore(repository), bookPrefix: bookPrefix)
+  }
+
+  init(_ index: Index, blobs: BlobStore, bookPrefix: [UInt8]) {
     self.index = index
-    blobs = BlobStore(repository)
+    self.blobs = blobs
     prefix = bookPrefix
   }
 
