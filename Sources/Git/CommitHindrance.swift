@@ -32,9 +32,11 @@ extension Repository {
   /// A pre-commit hook that `isOwn` accepts, by its bytes, is csbook's own: what it does has been done.
   package func commitHindrance(
     isOwn: (_ preCommit: [UInt8]) -> Bool
-  ) throws(GitError) -> CommitHindrance? {
-    if let hook = try foreignHook(isOwn: isOwn) { return .hook(hook) }
-    if let key = try decidingSetting() { return .setting(key) }
+  ) async throws(GitError) -> CommitHindrance? {
+    if let key = decidingSetting(try await settings()) { return .setting(key) }
+    if let hook = try foreignHook(in: try await effectiveHooks(), isOwn: isOwn) {
+      return .hook(hook)
+    }
     for name in ["SQUASH_MSG", "MERGE_MSG"] where try exists(gitDirectory + "/\(name)".utf8) {
       return .preparedMessage
     }
@@ -47,8 +49,18 @@ extension Repository {
     "reference-transaction",
   ]
 
-  private func foreignHook(isOwn: ([UInt8]) -> Bool) throws(GitError) -> String? {
-    let directory = try hooksDirectory()
+  /// The directory in which Git itself will look for hooks.
+  private func effectiveHooks() async throws(GitError) -> [UInt8] {
+    let answer = try await program.run(["rev-parse", "--git-path", "hooks"])
+    guard answer.isSuccess else { throw GitError("find the hooks", git: answer) }
+    let path = Array(answer.output.dropLast())
+    guard path.first != UInt8(ascii: "/") else { return path }
+    return (workTree ?? gitDirectory) + [UInt8(ascii: "/")] + path
+  }
+
+  private func foreignHook(
+    in directory: [UInt8], isOwn: ([UInt8]) -> Bool
+  ) throws(GitError) -> String? {
     for name in Self.hooks {
       let path = directory + "/\(name)".utf8
       let operation = "look at the hook \(name)"
@@ -63,15 +75,13 @@ extension Repository {
   }
 
   /// A setting under which Git commits otherwise than csbook would.
-  private func decidingSetting() throws(GitError) -> String? {
-    let configuration = try configuration()
-    if let hook = try configuration.values(matching: "^hook\\.").first { return hook.key }
-    if try configuration.bool("commit.gpgSign") ?? false { return "commit.gpgSign" }
-    for key in ["commit.cleanup", "core.sharedRepository"]
-    where try configuration.string(key) != nil {
+  private func decidingSetting(_ settings: GitSettings) -> String? {
+    if let hook = settings.keys.first(where: { $0.hasPrefix("hook.") }) { return hook }
+    if settings.bool("commit.gpgsign") ?? false { return "commit.gpgSign" }
+    for key in ["commit.cleanup", "core.sharedrepository"] where settings.string(key) != nil {
       return key
     }
-    if let encoding = try configuration.string("i18n.commitEncoding"),
+    if let encoding = settings.string("i18n.commitencoding"),
       !["utf-8", "utf8"].contains(encoding.lowercased())
     {
       return "i18n.commitEncoding"

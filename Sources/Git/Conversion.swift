@@ -9,16 +9,16 @@ extension Repository {
     at paths: [PathStatus], index: Index
   ) async throws(GitError) -> [WorkTreeFile] {
     guard let workTree else { throw GitError("read the work tree", refused: .bare) }
-    let keepsExecutableBit = try configuration().bool("core.fileMode") ?? true
+    let settings = try await settings()
     var files: [WorkTreeFile] = []
     for status in paths {
       files.append(
         try WorkTreeFile.read(
           workTree + [UInt8(ascii: "/")] + status.path,
           tracked: (index.entry(at: status.path)?.version ?? status.head)?.mode,
-          keepsExecutableBit: keepsExecutableBit))
+          keepsExecutableBit: settings.bool("core.filemode") ?? true))
     }
-    let converted = try await self.converted(paths.map(\.path), files)
+    let converted = try await self.converted(paths.map(\.path), files, settings)
     guard !converted.isEmpty else { return files }
     let blobs = try await blobs(of: converted.map { paths[$0].path }, index: index)
     for (position, version) in zip(converted, blobs) {
@@ -32,21 +32,19 @@ extension Repository {
 
   /// The positions of the files that Git does not take as they are.
   private func converted(
-    _ paths: [[UInt8]], _ files: [WorkTreeFile]
+    _ paths: [[UInt8]], _ files: [WorkTreeFile], _ settings: GitSettings
   ) async throws(GitError) -> [Int] {
     let attributes = try await attributes(of: paths)
-    let configuration = try configuration()
-    let autocrlf = try configuration.string("core.autocrlf")?.lowercased() ?? "false"
-    let safecrlf = try configuration.string("core.safecrlf")?.lowercased() ?? "false"
-    let symlinks = try configuration.bool("core.symlinks") ?? true
     return files.indices.filter { position in
       let file = files[position]
       guard file.version.mode != .symbolicLink else { return false }
       // A link of a file system that has none is a file, which only Git knows to be one.
-      guard symlinks else { return true }
+      guard settings.bool("core.symlinks") ?? true else { return true }
       return attributes[position].convert(
-        file.content, byDefault: !["false", "no", "off", "0"].contains(autocrlf),
-        strictly: ["true", "yes", "on", "1"].contains(safecrlf))
+        file.content, byDefault: settings.bool("core.autocrlf") ?? false,
+        // `warn` only warns.
+        strictly: settings.string("core.safecrlf") != "warn"
+          && settings.bool("core.safecrlf") ?? false)
     }
   }
 

@@ -19,13 +19,15 @@ extension Repository {
 
   /// The index that `GIT_INDEX_FILE` names, else the repository's own, as an absolute path.
   package var indexFile: [UInt8] {
-    guard let variable = getenv("GIT_INDEX_FILE"), variable.pointee != 0 else {
-      return gitDirectory + "/index".utf8
-    }
-    let path = copy(variable)
+    guard let path = Self.namedIndex else { return gitDirectory + "/index".utf8 }
     if path.first == UInt8(ascii: "/") { return path }
     // Git goes to the top of the work tree before it opens it.
     return (workTree ?? gitDirectory) + [UInt8(ascii: "/")] + path
+  }
+
+  static var namedIndex: [UInt8]? {
+    guard let variable = getenv("GIT_INDEX_FILE"), variable.pointee != 0 else { return nil }
+    return copy(variable)
   }
 
   /// Who would be the author and the committer of a commit made now, as Git writes them into it.

@@ -113,12 +113,13 @@ package final class Repository {
     return (workTree ?? gitDirectory) + [UInt8(ascii: "/")] + path
   }
 
-  /// Reads the index, or the one that `GIT_INDEX_FILE` names; a file that is missing is empty.
-  ///
-  /// A path is absolute or relative to the process's directory, as Git gives it to a hook.
+  /// Reads the index that `GIT_INDEX_FILE` names, else the repository's own, or one at a path; a file that is missing is
+  /// empty.
   package func index(at path: [UInt8]? = nil) throws(GitError) -> Index {
-    guard workTree != nil || path != nil else { throw GitError("read the index", refused: .bare) }
-    let path = path ?? gitDirectory + "/index".utf8
+    guard workTree != nil || path != nil || Self.namedIndex != nil else {
+      throw GitError("read the index", refused: .bare)
+    }
+    let path = path ?? indexFile
     guard let bytes = try contents(of: path, "read the index \(text(path))") else { return .empty }
     return try Index(fileBytes: bytes)
   }
