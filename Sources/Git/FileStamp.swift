@@ -69,7 +69,7 @@ extension FileTime {
     nanoseconds = bytes.bigEndian32(at: offset + 4)
   }
 
-  fileprivate init(_ time: timespec) {
+  init(_ time: timespec) {
     seconds = UInt32(truncatingIfNeeded: time.tv_sec)
     nanoseconds = UInt32(truncatingIfNeeded: time.tv_nsec)
   }

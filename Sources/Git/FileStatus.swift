@@ -6,56 +6,46 @@
   internal import Darwin
 #endif
 
-/// What the system says of a file, as an index keeps it to tell unchanged files without reading them.
+/// What an index keeps of a file, to tell an unchanged one without reading it.
 struct FileStatus: Equatable, Sendable {
-  /// Ten numbers in the order of an index entry: change and modification time in seconds and nanoseconds, device, inode,
-  /// mode, user, group, size; each the lower half of the system's.
-  let words: [UInt32]
-  let modified: FileTime
+  let stamp: FileStamp
+  private let device: UInt32
+  private let mode: FileMode
+  private let user: UInt32
+  private let group: UInt32
 
   init(_ status: stat, mode: FileMode) {
-    #if canImport(Glibc)
-      let (changed, modified) = (status.st_ctim, status.st_mtim)
-    #else
-      let (changed, modified) = (status.st_ctimespec, status.st_mtimespec)
-    #endif
-    self.modified = FileTime(modified)
-    words = [
-      UInt32(truncatingIfNeeded: changed.tv_sec), UInt32(truncatingIfNeeded: changed.tv_nsec),
-      UInt32(truncatingIfNeeded: modified.tv_sec), UInt32(truncatingIfNeeded: modified.tv_nsec),
-      UInt32(truncatingIfNeeded: status.st_dev), UInt32(truncatingIfNeeded: status.st_ino),
-      mode.rawValue, UInt32(truncatingIfNeeded: status.st_uid),
-      UInt32(truncatingIfNeeded: status.st_gid), UInt32(truncatingIfNeeded: status.st_size),
+    stamp = FileStamp(status)
+    device = UInt32(truncatingIfNeeded: status.st_dev)
+    self.mode = mode
+    user = UInt32(truncatingIfNeeded: status.st_uid)
+    group = UInt32(truncatingIfNeeded: status.st_gid)
+  }
+
+  /// The ten numbers with which an index entry begins.
+  var words: [UInt32] {
+    [
+      stamp.changed.seconds, stamp.changed.nanoseconds, stamp.modified.seconds,
+      stamp.modified.nanoseconds, device, stamp.inode, mode.rawValue, user, group, stamp.size,
     ]
   }
 }
 
 extension FileStatus {
-  /// What stands at a path now; a link stands for itself.
+  /// What stands at a path now, of which one knows what it is; a link stands for itself.
   static func of(_ path: [UInt8], mode: FileMode) throws(GitError) -> FileStatus {
     FileStatus(try system(path), mode: mode)
   }
 
   static func system(_ path: [UInt8]) throws(GitError) -> stat {
-    let operation = "look at \(text(path))"
-    return try withPath(path, operation) { (path) throws(GitError) in
-      var status = stat()
-      guard lstat(path, &status) == 0 else { throw GitError(operation, system: errno) }
-      return status
+    guard let status = try TrackedFiles.status(of: path) else {
+      throw GitError("look at \(text(path))", system: ENOENT)
     }
+    return status
   }
 }
 
-/// A time of the file system's.
-struct FileTime: Comparable, Sendable {
-  let seconds: Int
-  let nanoseconds: Int
-
-  init(_ time: timespec) {
-    seconds = Int(time.tv_sec)
-    nanoseconds = Int(time.tv_nsec)
-  }
-
+extension FileTime {
   /// The clock's, a little behind, as file systems are.
   static var now: FileTime {
     var time = timespec()
@@ -69,11 +59,6 @@ struct FileTime: Comparable, Sendable {
 
   /// When a file was last changed; nil if there is none.
   static func modification(of path: [UInt8]) throws(GitError) -> FileTime? {
-    guard try exists(path) else { return nil }
-    return try FileStatus.of(path, mode: .regular).modified
-  }
-
-  static func < (one: FileTime, other: FileTime) -> Bool {
-    (one.seconds, one.nanoseconds) < (other.seconds, other.nanoseconds)
+    try TrackedFiles.status(of: path).map { FileStamp($0).modified }
   }
 }

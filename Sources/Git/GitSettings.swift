@@ -29,9 +29,13 @@ struct GitSettings {
 }
 
 extension Repository {
+  /// Read once, so that one commit is made by one state of them.
   func settings() async throws(GitError) -> GitSettings {
+    if let knownSettings { return knownSettings }
     let answer = try await program.run(["config", "--list", "-z"])
     guard answer.isSuccess else { throw GitError("read Git's configuration", git: answer) }
-    return GitSettings(answer.output)
+    let settings = GitSettings(answer.output)
+    knownSettings = settings
+    return settings
   }
 }

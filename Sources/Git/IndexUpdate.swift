@@ -42,7 +42,8 @@ extension Index {
       append("TREE", cacheTree.fileBytes(withoutTreesOf: replacements.map(\.path)), to: &output)
     }
     if let resolveUndo { append("REUC", Array(bytes[resolveUndo]), to: &output) }
-    return output + SHA1.hash(output)
+    output += SHA1.hash(output)
+    return output
   }
 
   private func append(_ name: String, _ content: [UInt8], to output: inout [UInt8]) {
@@ -73,8 +74,9 @@ private struct IndexWriter {
   mutating func write(
     _ replacements: [IndexReplacement], isRacy: (_ path: [UInt8], [UInt32]) -> Bool
   ) throws(GitError) {
-    output.reserveCapacity(entriesEnd + replacements.count * 200)
-    output = Array("DIRC".utf8) + bigEndianBytes(version) + [0, 0, 0, 0]
+    // Room for the cached trees too: what does not fit is copied.
+    output.reserveCapacity(entriesEnd + entriesEnd / 8 + replacements.count * 200)
+    output += Array("DIRC".utf8) + bigEndianBytes(version) + [0, 0, 0, 0]
     var position = 0
     for replacement in replacements {
       let next = view.firstPosition(notBefore: replacement.path)
@@ -95,26 +97,40 @@ private struct IndexWriter {
   private mutating func copy(
     _ positions: Range<Int>, _ isRacy: (_ path: [UInt8], [UInt32]) -> Bool
   ) {
+    guard let first = positions.first, let last = positions.last else { return }
+    count += positions.count
+    let copied = output.count
+    if version < 4 {
+      let start = Int(view.records[first].entry)
+      output += view.bytes[start..<end(of: last)]
+      for position in positions {
+        mark(position, copied + Int(view.records[position].entry) - start, isRacy)
+      }
+      return
+    }
     for position in positions {
       let start = Int(view.records[position].entry)
       let length = view.bytes.bigEndian16(at: start + 60) & 0x4000 != 0 ? 64 : 62
       let copied = output.count
-      if version == 4 {
-        output += view.bytes[start..<start + length]
-        appendCompressed(view.path(position))
-      } else {
-        let end =
-          position + 1 < view.records.count
-          ? Int(view.records[position + 1].entry) : entriesEnd
-        output += view.bytes[start..<end]
-      }
-      count += 1
-      guard view.bytes.bigEndian32(at: start + 8) >= time else { continue }
-      let words = (0..<10).map { view.bytes.bigEndian32(at: start + $0 * 4) }
-      if isRacy(Array(view.path(position)), words) {
-        output.replaceSubrange(copied + 36..<copied + 40, with: [0, 0, 0, 0])
-      }
+      output += view.bytes[start..<start + length]
+      appendCompressed(view.path(position))
+      mark(position, copied, isRacy)
     }
+  }
+
+  private func end(of position: Int) -> Int {
+    position + 1 < view.records.count ? Int(view.records[position + 1].entry) : entriesEnd
+  }
+
+  /// Takes the size out of a copied entry whose file may have changed unseen.
+  private mutating func mark(
+    _ position: Int, _ copied: Int, _ isRacy: (_ path: [UInt8], [UInt32]) -> Bool
+  ) {
+    let start = Int(view.records[position].entry)
+    guard view.bytes.bigEndian32(at: start + 8) >= time else { return }
+    let words = (0..<10).map { view.bytes.bigEndian32(at: start + $0 * 4) }
+    guard isRacy(Array(view.path(position)), words) else { return }
+    output.replaceSubrange(copied + 36..<copied + 40, with: [0, 0, 0, 0])
   }
 
   private mutating func append(_ entry: IndexReplacement.Entry, at path: [UInt8]) {

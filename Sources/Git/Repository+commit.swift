@@ -17,7 +17,9 @@ extension Repository {
   package func commit(
     _ draft: CommitDraft, message: String, author: [UInt8], committer: [UInt8]
   ) throws(GitError) -> ObjectID {
-    try check("set up libgit2") { csbook_git_set_fsync_gitdir(1) }
+    // Objects have to be on the disk before a branch names them: one by one, or all at once where there are many.
+    let areFew = draft.changes.count <= 100
+    try check("set up libgit2") { csbook_git_set_fsync_gitdir(areFew ? 1 : 0) }
     for file in draft.changes.compactMap(\.file) { _ = try objects.write(.blob, file.content) }
     let tree = try objects.writeTree(
       try parentTree(of: draft), changing: draft.changes.map { ($0.change.path, $0.change.new) })
@@ -25,6 +27,7 @@ extension Repository {
     if let parent = draft.head.commitID { content += "parent \(parent)\n" }
     let header = Array(content.utf8) + "author ".utf8 + author + "\ncommitter ".utf8 + committer
     let id = try objects.write(.commit, header + "\n\n".utf8 + message.utf8)
+    if !areFew { sync() }
 
     let signals = DeferredSignals()
     // When the lock is gone.
@@ -76,7 +79,7 @@ extension Repository {
     let written = try FileTime.modification(of: draft.indexFile)
     return try index.fileBytes(
       replacing: replacements,
-      writtenAt: written.map { UInt32(truncatingIfNeeded: $0.seconds) } ?? 0
+      writtenAt: written?.seconds ?? 0
     ) { path, words in
       self.isRacy(path, words, writtenAt: written)
     }
@@ -89,7 +92,7 @@ extension Repository {
       words[2] != 0 || words[3] != 0,
       let now = try? FileStatus.of(workTree + [UInt8(ascii: "/")] + path, mode: mode)
     else { return false }
-    return now.words != words || now.modified >= time
+    return now.words != words || !now.stamp.modified.isBefore(time)
   }
 
   /// Moves the branch of HEAD, or HEAD itself where it is detached, if it is still where it was.

@@ -15,6 +15,8 @@ package final class Repository {
   package let commonDirectory: [UInt8]
   /// The root of the work tree, absolute, without a `/` at its end; nil in a bare repository.
   package let workTree: [UInt8]?
+  /// What Git has said of its configuration, once it was asked.
+  var knownSettings: GitSettings?
 
   /// Takes over an open repository.
   init(handle: OpaquePointer) throws(GitError) {

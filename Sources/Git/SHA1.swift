@@ -37,25 +37,34 @@ enum SHA1 {
       words[index] = rotated(
         words[index - 3] ^ words[index - 8] ^ words[index - 14] ^ words[index - 16], by: 1)
     }
-    var (a, b, c, d, e) = state
-    for index in 0..<80 {
-      let (choice, constant): (UInt32, UInt32) =
-        switch index {
-        case 0..<20: (b & c | ~b & d, 0x5A82_7999)
-        case 20..<40: (b ^ c ^ d, 0x6ED9_EBA1)
-        case 40..<60: (b & c | b & d | c & d, 0x8F1B_BCDC)
-        default: (b ^ c ^ d, 0xCA62_C1D6)
-        }
-      let next = rotated(a, by: 5) &+ choice &+ e &+ constant &+ words[index]
-      (a, b, c, d, e) = (next, a, rotated(b, by: 30), c, d)
+    var round = Round(state: state)
+    // Four loops, so that none of them has to ask in which it is.
+    for index in 0..<20 {
+      round.step(words[index] &+ 0x5A82_7999) { b, c, d in d ^ (b & (c ^ d)) }
     }
-    state.0 &+= a
-    state.1 &+= b
-    state.2 &+= c
-    state.3 &+= d
-    state.4 &+= e
+    for index in 20..<40 { round.step(words[index] &+ 0x6ED9_EBA1) { $0 ^ $1 ^ $2 } }
+    for index in 40..<60 {
+      round.step(words[index] &+ 0x8F1B_BCDC) { b, c, d in (b & c) | (d & (b | c)) }
+    }
+    for index in 60..<80 { round.step(words[index] &+ 0xCA62_C1D6) { $0 ^ $1 ^ $2 } }
+    state.0 &+= round.state.0
+    state.1 &+= round.state.1
+    state.2 &+= round.state.2
+    state.3 &+= round.state.3
+    state.4 &+= round.state.4
   }
 
+  private struct Round {
+    var state: (UInt32, UInt32, UInt32, UInt32, UInt32)
+
+    @inline(__always)
+    mutating func step(_ word: UInt32, _ choose: (UInt32, UInt32, UInt32) -> UInt32) {
+      let (a, b, c, d, e) = state
+      state = (rotated(a, by: 5) &+ choose(b, c, d) &+ e &+ word, a, rotated(b, by: 30), c, d)
+    }
+  }
+
+  @inline(__always)
   private static func rotated(_ word: UInt32, by count: UInt32) -> UInt32 {
     word &<< count | word &>> (32 &- count)
   }

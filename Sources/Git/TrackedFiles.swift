@@ -27,9 +27,8 @@ package struct TrackedFiles {
     self.repository = repository
     root = workTree + [UInt8(ascii: "/")]
     // Asked before it is read: of an index that is written meanwhile, less is believed.
-    let file = path ?? repository.gitDirectory + "/index".utf8
     written =
-      try Self.status(of: file).map { FileStamp($0).modified }
+      try FileTime.modification(of: path ?? repository.indexFile)
       ?? FileTime(seconds: 0, nanoseconds: 0)
     index = try repository.index(at: path)
     hasExecutableBit = try repository.configuration().bool("core.fileMode") ?? true
@@ -99,7 +98,7 @@ package struct TrackedFiles {
   }
 
   /// What the system says of a path itself; nil where nothing stands.
-  private static func status(of path: [UInt8]) throws(GitError) -> stat? {
+  static func status(of path: [UInt8]) throws(GitError) -> stat? {
     try withPath(path, "look at \(text(path))") { (path) throws(GitError) -> stat? in
       var status = stat()
       guard lstat(path, &status) != 0 else { return status }

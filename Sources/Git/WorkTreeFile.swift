@@ -61,7 +61,7 @@ extension WorkTreeFile {
       guard after == FileStatus(before, mode: mode) else { continue }
       return try WorkTreeFile(
         content, mode: mode, status: after,
-        isRacy: now.seconds <= after.modified.seconds)
+        isRacy: now.seconds <= after.stamp.modified.seconds)
     }
     throw GitError(operation, .system, "somebody is writing to it", code: .modified)
   }
