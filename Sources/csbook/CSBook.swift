@@ -13,8 +13,8 @@ struct CSBook: ParsableCommand {
     subcommands: [
       ListCommand.self, ShowCommand.self, HealthCommand.self, RenewalsCommand.self,
       TasksCommand.self, FactsCommand.self, LintCommand.self, ExplainCommand.self,
-      HookCommand.self, MergeDriverCommand.self, SampleCommand.self, HelpCommand.self,
-      ManualCommand.self,
+      CommitCommand.self, HookCommand.self, MergeDriverCommand.self, SampleCommand.self,
+      HelpCommand.self, ManualCommand.self,
     ])
 
   /// Runs a command, and turns whatever went wrong into words and an exit status.

@@ -26,16 +26,21 @@ package enum FindingsReport {
       ], blocks: blocks)
   }
 
-  /// What the hook tells somebody who wants to commit: every error, or else some of the warnings.
-  package static func hookBlocks(_ shown: [PlacedFinding], warnings: Int) -> [Report.Block] {
+  /// What somebody is told who wants to commit: every error, or else some of the warnings.
+  ///
+  /// `place` says where they were found, `command` shows them all.
+  package static func hookBlocks(
+    _ shown: [PlacedFinding], warnings: Int, in place: String = "what is staged",
+    command: String = "csbook lint --staged"
+  ) -> [Report.Block] {
     var blocks = shown.flatMap(self.blocks)
     let errors = shown.count { $0.finding.severity == .error }
     if errors > 0 {
       let word = errors == 1 ? "1 error" : "\(errors) errors"
-      blocks.append(.text(Styled("csbook: \(word) in what is staged; nothing was committed", .bad)))
+      blocks.append(.text(Styled("csbook: \(word) in \(place); nothing was committed", .bad)))
     } else {
       let more = warnings - shown.count
-      let tail = more > 0 ? "; \(more) more: csbook lint --staged" : ""
+      let tail = more > 0 ? "; \(more) more: \(command)" : ""
       let word = warnings == 1 ? "1 warning" : "\(warnings) warnings"
       blocks.append(.text(Styled("csbook: \(word) in the accounts touched\(tail)", .faint)))
     }

@@ -1,7 +1,6 @@
 // csbook hook: lint before each commit.
 
 import ArgumentParser
-import BookLint
 import BookReports
 import BookStore
 import BookText
@@ -90,17 +89,6 @@ struct HookRunCommand: ParsableCommand {
     let place = try BookPlace(folder: folder)
     let staged = try StagedBook(in: place)
     guard let scope = staged.scope else { return }
-    let book = try BookLoader.load(staged.source, scope: scope)
-    let today = try TimeZone.today(of: book)
-    let findings = try Linter().findings(in: book, on: today, threads: BookLoader.cores)
-    let errors = findings.filter { $0.severity == .error }
-    let warnings = findings.filter { $0.severity == .warning }
-    let shown = errors + (errors.isEmpty ? Array(warnings.prefix(5)) : [])
-    guard !shown.isEmpty else { return }
-    let placed = PlacedFinding.placed(shown, bytes: staged.bytes)
-    let renderer = TextRenderer(width: nil, colour: System.isTerminal(2))
-    System.write(
-      renderer.text(of: FindingsReport.hookBlocks(placed, warnings: warnings.count)), to: 2)
-    if !errors.isEmpty { throw FindingsExit() }
+    try CommitCheck(staged.source, scope, bytes: staged.bytes).tell()
   }
 }

@@ -35,7 +35,7 @@ struct FileSelection {
   }
 
   /// The path inside the book; the last part may be a symbolic link, which stands for itself.
-  private static func path(_ text: String, in place: BookPlace) throws -> Path {
+  static func path(_ text: String, in place: BookPlace) throws -> Path {
     let named = normal(
       text.hasPrefix("/") ? Array(text.utf8) : System.currentFolder + [slash] + text.utf8)
     let cut = named.lastIndex(of: slash) ?? 0

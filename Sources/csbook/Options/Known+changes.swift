@@ -16,7 +16,7 @@ extension Known {
       switch state {
       case .files(let folder):
         try folder.changes(
-          since: base.tree, in: TrackedFiles(of: repository, indexAt: System.indexFile),
+          since: base.tree, in: TrackedFiles(of: repository),
           of: repository, bookPrefix: prefix)
       case .staged(let index):
         try staged(index, since: base, in: repository)

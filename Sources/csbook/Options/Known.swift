@@ -29,7 +29,7 @@ struct Known {
     let repository = try place.repository()
     let prefix = try place.prefix(in: repository)
     if at == Known.staged {
-      let index = try repository.index(at: System.indexFile)
+      let index = try repository.index()
       source = IndexSource(index, of: repository, bookPrefix: prefix)
       state = .staged(index)
       return
@@ -56,12 +56,7 @@ struct Known {
   }
 
   /// The bytes of one file, read again.
-  func bytes(_ path: Path) -> [UInt8]? {
-    guard let reader = try? source.makeReader(),
-      let file = try? source.file(at: path)
-    else { return nil }
-    return try? reader.bytes(of: file)
-  }
+  func bytes(_ path: Path) -> [UInt8]? { source.bytes(path) }
 
   /// The day that `--at` stands for.
   func day(in zone: TimeZone) -> Day? {

@@ -17,7 +17,7 @@ struct StagedBook {
   init(in place: BookPlace) throws {
     let repository = try place.repository()
     let prefix = try place.prefix(in: repository)
-    let index = try repository.index(at: System.indexFile)
+    let index = try repository.index()
     try StagedBook.requireNoConflict(in: index)
     let changes = try repository.stagedChanges(in: index)
     source = IndexSource(index, of: repository, bookPrefix: prefix)
@@ -33,10 +33,5 @@ struct StagedBook {
   }
 
   /// The bytes of a staged file.
-  func bytes(_ path: Path) -> [UInt8]? {
-    guard let file = source.file(at: path), let reader = try? source.makeReader() else {
-      return nil
-    }
-    return try? reader.bytes(of: file)
-  }
+  func bytes(_ path: Path) -> [UInt8]? { source.bytes(path) }
 }

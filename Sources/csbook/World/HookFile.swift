@@ -89,6 +89,9 @@ struct HookFile {
     String(decoding: bytes, as: UTF8.self).contains(Self.marker)
   }
 
+  /// Whether a hook is what `install` writes, and nothing that anybody has added to it.
+  func isWhollyOurs(_ bytes: [UInt8]) -> Bool { bytes.elementsEqual(script(chained: false).utf8) }
+
   /// Whether somebody has added the line to a hook of their own.
   private func holdsLine(_ bytes: [UInt8]) -> Bool {
     String(decoding: bytes, as: UTF8.self).split(separator: "\n").contains {

@@ -16,9 +16,6 @@ enum System {
     return String(cString: value)
   }
 
-  /// The index that Git has made for one commit, if it names one.
-  static var indexFile: [UInt8]? { environment("GIT_INDEX_FILE").map { Array($0.utf8) } }
-
   /// The folder the command was started in.
   static var currentFolder: [UInt8] {
     guard let path = getcwd(nil, 0) else { return [UInt8(ascii: ".")] }
@@ -64,6 +61,12 @@ enum System {
 
   static func fileExists(_ path: [UInt8]) -> Bool {
     withCPath(path) { access($0, F_OK) } == 0
+  }
+
+  /// Whether anything stands at a path, be it a link that leads nowhere.
+  static func isThere(_ path: [UInt8]) -> Bool {
+    var status = stat()
+    return withCPath(path) { lstat($0, &status) } == 0
   }
 
   static func isTerminal(_ descriptor: Int32) -> Bool { isatty(descriptor) == 1 }

@@ -1,8 +1,8 @@
-// The chapter `git`: what csbook reads of a repository, two clocks, and what it refuses.
+// The chapter `git`: what csbook reads of a repository, two clocks, committing, and what it refuses.
 
 extension Topic {
   static let git = Topic(
-    name: "git", summary: "The working tree, what is staged, the past, and repositories it refuses",
+    name: "git", summary: "The working tree, the past, committing, and repositories it refuses",
     markdown: {
       """
       csbook reads the files as they lie in the folder, saved or not committed alike. `--at` reads another
@@ -47,6 +47,42 @@ extension Topic {
       Which day today is: `--as-of`, else the day of `--at`, else `CSBOOK_TODAY`, else the clock in the time
       zone of the book.
 
+      ## Committing
+
+      `csbook commit` takes what has changed into the history, with a message that says what it means:
+
+      something is staged
+      : Exactly that, as `git add` has put it together, also what is no document of the book.
+
+      nothing is staged
+      : The documents of the book as they lie in the folder: changed, new and deleted ones. What Git ignores,
+        attachments, a README and all that lies outside the book stay as they are; the last line names them.
+
+      `csbook commit PATH…`
+      : Those documents only, and a file of another sort where it is named itself. What else is staged stays
+        staged.
+
+      `--dry-run` shows the message and the files, `-m` gives a message, `-e` opens it in the editor.
+
+      ```console
+      $ git config user.name Amara; git config user.email amara@quillmere.example
+      $ echo 'Elin wants the tablets before May.' >> accounts/norrvik/account.md
+      $ csbook commit --dry-run -m 'norrvik: what Elin wants' 2> /dev/null
+      norrvik: what Elin wants
+
+      changed  accounts/norrvik/account.md
+      ```
+
+      What would be committed is linted, not the folder: errors of form refuse it with status 1, at most five
+      warnings are shown. A commit that is refused leaves files, index and branch as they were. So does one that
+      is interrupted, or killed: it is there whole, or not at all.
+
+      csbook makes the commit itself where nobody else has a say. Hooks but its own, signatures, the editor and
+      some settings (`commit.cleanup`, `i18n.commitEncoding`) are left to `git commit`, with all that they do.
+      Filters (git-crypt, LFS), encodings and line endings are always Git's. Author and date are those that Git
+      would take. While a merge, a rebase or the like is under way, or a conflict stands, it commits nothing and
+      says how to conclude it.
+
       ## Repositories that it refuses
 
       Where a repository cannot be read as it is, csbook says so with the way out, and never reads half:
@@ -69,7 +105,7 @@ extension Topic {
       : Its history begins late. Where `--at` or `--since` ask for what was before, `git fetch --unshallow`.
 
       a conflict
-      : The hook and `--staged` ask for it to be resolved first.
+      : The hook, `--staged` and `commit` ask for it to be resolved first.
 
       Encrypted files (git-crypt) are told as such; counts that would need them are missing, not 0.
       """

@@ -1,0 +1,40 @@
+// What keeps a commit back, the same for the hook and for `commit`.
+
+import BookLint
+import BookModel
+import BookReports
+import BookStore
+import BookText
+
+/// The findings in what is about to be committed: errors refuse it, warnings only tell.
+struct CommitCheck {
+  /// The part of the book that the commit touches.
+  let book: Book
+  /// The day on which it is looked at.
+  let day: Day
+  private let errors: [Finding]
+  private let warnings: [Finding]
+  private let bytes: (Path) -> [UInt8]?
+
+  private static let mostWarnings = 5
+
+  init(_ source: some BookSource, _ scope: LoadScope, bytes: @escaping (Path) -> [UInt8]?) throws {
+    book = try BookLoader.load(source, scope: scope)
+    day = try TimeZone.today(of: book)
+    let findings = try Linter().findings(in: book, on: day, threads: BookLoader.cores)
+    errors = findings.filter { $0.severity == .error }
+    warnings = findings.filter { $0.severity == .warning }
+    self.bytes = bytes
+  }
+
+  /// Tells every error and ends the command, or else some of the warnings.
+  func tell(in place: String = "what is staged", command: String = "csbook lint --staged") throws {
+    let shown = errors.isEmpty ? Array(warnings.prefix(Self.mostWarnings)) : errors
+    guard !shown.isEmpty else { return }
+    let blocks = FindingsReport.hookBlocks(
+      PlacedFinding.placed(shown, bytes: bytes), warnings: warnings.count, in: place,
+      command: command)
+    System.write(TextRenderer(width: nil, colour: System.isTerminal(2)).text(of: blocks), to: 2)
+    if !errors.isEmpty { throw FindingsExit() }
+  }
+}
