@@ -78,6 +78,42 @@ def machine():
     return f"{name}, {os.cpu_count()} cores, {platform.system()} {platform.release()}"
 
 
+class Committing:
+    """The book with nothing staged, for commits that are all undone at the end."""
+
+    def __init__(self, book):
+        self.book = book
+        self.accounts = sorted(path.name for path in pathlib.Path(book, "accounts").iterdir())
+        person = {"NAME": "Bench", "EMAIL": "bench@vendor.example"}
+        for role in ("AUTHOR", "COMMITTER"):
+            os.environ.update({f"GIT_{role}_{key}": value for key, value in person.items()})
+        os.environ["GIT_CONFIG_GLOBAL"] = os.devnull  # nobody's hooks or signatures
+
+    def git(self, *words):
+        command = ["git", "-C", self.book, *words]
+        return subprocess.run(command, check=True, capture_output=True, text=True).stdout.strip()
+
+    def __enter__(self):
+        self.head = self.git("rev-parse", "HEAD")
+        self.staged = self.git("diff", "--cached", "--name-only").split("\n")
+        self.git("reset", "--quiet")
+        self.changed = []
+        return self
+
+    def change(self):
+        """Changes another account, and names its folder."""
+        folder = f"accounts/{self.accounts[-1 - len(self.changed)]}"
+        with open(f"{self.book}/{folder}/account.md", "a", encoding="utf-8") as file:
+            file.write("\nThey asked for the second region.\n")
+        self.changed.append(f"{folder}/account.md")
+        return folder
+
+    def __exit__(self, *_):
+        self.git("update-ref", "HEAD", self.head)
+        self.git("checkout", "--quiet", self.head, "--", *self.changed)
+        self.git("add", "--", *self.staged)
+
+
 class Bench:
     """One method a measure: it yields rows of (measure, csbook, against, ratio, bar, holds)."""
 
@@ -125,6 +161,29 @@ class Bench:
             ours <= bar,
         )
 
+    def commit(self):
+        message, book = ["-m", "Their second region"], self.options.book
+        with Committing(book) as committing:
+            ours, theirs = [], []
+            for _ in range(self.options.runs + 1):
+                path = f"{book}/{committing.change()}"
+                command = [self.options.csbook, "commit", "-C", book, *message, path]
+                ours.append(run(command)[0])
+                path = committing.change()
+                git = ["git", "-C", book]
+                added = run([*git, "add", "--", path])[0]
+                theirs.append(added + run([*git, "commit", "--quiet", *message])[0])
+        # The first of each only warms up.
+        ours, theirs = statistics.median(ours[1:]), statistics.median(theirs[1:])
+        yield (
+            "commit, one account",
+            shown(ours),
+            f"git {shown(theirs)}",
+            f"{ours / theirs:.2f} x",
+            "1 x",
+            ours <= theirs,
+        )
+
     def python_pass(self):
         ours = self.lint_seconds or run(self.lint)[0]
         documents = sum(1 for _ in pathlib.Path(self.options.book).rglob("*.md"))
@@ -148,7 +207,7 @@ def main():
     row = "{:<32} {:>10}   {:<16} {:>9}   {:<24} {}".format
     print(row("measure", "csbook", "against", "ratio", "bar", ""))
     failures = []
-    for measure in (bench.start_up, bench.whole_lint, bench.staged_lint, bench.python_pass):
+    for measure in (bench.start_up, bench.whole_lint, bench.staged_lint, bench.commit, bench.python_pass):
         try:
             for *cells, holds in measure():
                 print(row(*cells, "ok" if holds else "OVER"), flush=True)
