@@ -66,6 +66,17 @@ extension YAMLValue {
     }
   }
 
+  /// The items of a list that holds only records, none of them empty.
+  fileprivate var records: [[Entry]]? {
+    guard case .list(let items) = self, !items.isEmpty else { return nil }
+    var records: [[Entry]] = []
+    for item in items {
+      guard case .record(let entries) = item, !entries.isEmpty else { return nil }
+      records.append(entries)
+    }
+    return records
+  }
+
   /// How a scalar is written where `current` stood.
   func scalarStyle(
     keeping current: YAMLNode.ScalarStyle = .plain, inFlow: Bool
@@ -85,7 +96,26 @@ extension YAMLValue.Entry {
     YAMLScalar.writtenKey(key) + ": " + value.written(inFlow: inFlow)
   }
 
+  /// What a reader makes of `written(inFlow:)`, and of `lines(indent:lineEnd:)` where it is not in brackets.
   func pair(inFlow: Bool) -> YAMLNode.Pair {
-    YAMLNode.Pair(key: key, keySpan: .start, value: value.node(inFlow: inFlow))
+    guard !inFlow, let records = value.records else {
+      return YAMLNode.Pair(key: key, keySpan: .start, value: value.node(inFlow: inFlow))
+    }
+    let items = records.map { entries in
+      YAMLNode(.mapping(entries.map { $0.pair(inFlow: false) }, isFlow: false), at: .start)
+    }
+    return YAMLNode.Pair(
+      key: key, keySpan: .start, value: YAMLNode(.list(items, isFlow: false), at: .start))
+  }
+
+  /// The pair outside of brackets, behind so many blanks: the items of a list of records stand on lines of their own.
+  func lines(indent: Int, lineEnd: String) -> String {
+    guard let records = value.records else { return written(inFlow: false) }
+    let blanks = String(repeating: " ", count: indent)
+    return records.reduce(YAMLScalar.writtenKey(key) + ":") { text, entries in
+      let item = entries.map { $0.lines(indent: indent + 4, lineEnd: lineEnd) }
+        .joined(separator: lineEnd + blanks + "    ")
+      return text + lineEnd + blanks + "  - " + item
+    }
   }
 }

@@ -19,22 +19,27 @@ extension YAMLEditPlan {
     guard node[entry.key] == nil else { throw .keyExists(mapping.appending(.key(entry.key))) }
     let index = try self.index(of: place, among: pairs, in: mapping)
     let inFlow = isFlow || root.isInFlow(mapping)
-    let written = entry.written(inFlow: inFlow)
     let expected = root.changing(mapping) { node in
       node.changingPairs { Array($0[..<index] + [entry.pair(inFlow: inFlow)] + $0[index...]) }
     }
     guard let first = pairs.first else {
-      return step(Span(Int(node.span.lower) + 1, Int(node.span.lower) + 1), written, expected)
+      let start = Int(node.span.lower) + 1
+      return step(Span(start, start), entry.written(inFlow: inFlow), expected)
     }
     let start = Int(first.keySpan.lower)
+    if inFlow {
+      let written = entry.written(inFlow: true)
+      guard index > 0 else { return step(Span(start, start), written + ", ", expected) }
+      let end = self.end(of: pairs[index - 1])
+      return step(Span(end, end), ", " + written, expected)
+    }
+    let column = try self.column(of: start, mapping)
+    let written = entry.lines(indent: column, lineEnd: lineEnd(near: start))
     if index > 0 {
       let end = self.end(of: pairs[index - 1])
-      if isFlow { return step(Span(end, end), ", " + written, expected) }
-      let column = try self.column(of: start, mapping)
       return step(line(written, indent: column, after: end, mapping), expected)
     }
-    if isFlow { return step(Span(start, start), written + ", ", expected) }
-    let indent = String(repeating: " ", count: try column(of: start, mapping))
+    let indent = String(repeating: " ", count: column)
     return step(Span(start, start), written + lineEnd(near: start) + indent, expected)
   }
 

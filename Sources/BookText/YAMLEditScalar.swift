@@ -33,8 +33,11 @@ enum YAMLScalar {
   }
 
   /// A key, plain wherever any reader takes it for that text, even in brackets.
+  ///
+  /// `on` is a key that the book's own format has, plain, in most files: a reader that takes it for `true` needs to be
+  /// told so anyway.
   static func writtenKey(_ key: String, keeping current: YAMLNode.ScalarStyle = .plain) -> String {
-    written(key, style(of: key, isText: true, keeping: current, inFlow: true))
+    written(key, style(of: key, isText: key != "on", keeping: current, inFlow: true))
   }
 
   /// Whether only double quotes can hold a text: control characters, line ends of any sort, and `{{`, which front

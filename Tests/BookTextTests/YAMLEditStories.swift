@@ -50,8 +50,12 @@ extension YAMLEditTests.Story {
     Story("a:\n  -\n  - y", .set(["a", 0], .text("x")), "a:\n  - x\n  - y"),
     Story("a:", .set(["a"], .list([.text("x"), .text("no")])), "a: [x, 'no']"),
     Story(
-      "a: x", .set(["a"], .record([.init("b", .literal("1")), .init("on", .text("c"))])),
-      "a: {b: 1, 'on': c}"),
+      "a: x", .set(["a"], .record([.init("off", .literal("1")), .init("on", .text("c"))])),
+      "a: {'off': 1, on: c}"),
+  ]
+
+  private static let new: [YAMLValue.Entry] = [
+    .init("d", .text("x, y")), .init("e", .list([.text("z")])),
   ]
 
   static let keys: [Story] = [
@@ -91,6 +95,19 @@ extension YAMLEditTests.Story {
     Story(
       "a:\nb: 1", .insert(key: "c", .record([.init("d", .literal("4"))]), .after("a"), in: .root),
       "a:\nc: {d: 4}\nb: 1"),
+    // A list of records begins below its key, wherever it stands.
+    Story(
+      "a: 1 # why\nb: 2", .insert(key: "c", .list([.record(new)]), .after("a"), in: .root),
+      "a: 1 # why\nc:\n  - d: x, y\n    e: [z]\nb: 2"),
+    Story(
+      "a: 1", .insert(key: "c", .list([.record(new), .record(new)]), .first, in: .root),
+      "c:\n  - d: x, y\n    e: [z]\n  - d: x, y\n    e: [z]\na: 1"),
+    Story(
+      "a:\n  - b: 1", .insert(key: "c", .list([.record(new)]), .last, in: ["a", 0]),
+      "a:\n  - b: 1\n    c:\n      - d: x, y\n        e: [z]"),
+    Story(
+      "a: {b: 1}", .insert(key: "c", .list([.record(new)]), .last, in: ["a"]),
+      "a: {b: 1, c: [{d: 'x, y', e: [z]}]}"),
   ]
 
   static let lists: [Story] = [
