@@ -12,8 +12,9 @@ struct CSBook: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       ListCommand.self, ShowCommand.self, HealthCommand.self, RenewalsCommand.self,
-      TasksCommand.self, FactsCommand.self, LintCommand.self, ExplainCommand.self,
-      CommitCommand.self, HookCommand.self, MergeDriverCommand.self, SampleCommand.self,
+      TasksCommand.self, SetCommand.self, DoneCommand.self, FactsCommand.self, LintCommand.self,
+      ExplainCommand.self, CommitCommand.self, HookCommand.self, MergeDriverCommand.self,
+      SampleCommand.self,
       HelpCommand.self, ManualCommand.self,
     ])
 

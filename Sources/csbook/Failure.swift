@@ -1,6 +1,7 @@
 // What went wrong, in words for the user, with hints and an exit status.
 
 import ArgumentParser
+import BookEdit
 import BookFacts
 import BookReports
 import BookStore
@@ -32,11 +33,29 @@ extension Failure {
     case let failure as Failure: self = failure
     case let error as StoreError: self.init(error)
     case let error as EditRefusal: self = .impossible("edit", error.message)
+    case let error as FieldRefusal: self.init(error)
+    case let error as TaskRefusal: self.init(error)
     case let error as GitError:
       self = .impossible("repository", error.message, hint: error.wayOut)
     case let error as SQLiteUnavailable:
       self = .impossible("sqlite", "SQLite could not be used: \(error.message)")
     default: return nil
+    }
+  }
+
+  private init(_ error: FieldRefusal) {
+    if case .edit = error {
+      self = .impossible("edit", error.message, hint: error.hint)
+    } else {
+      self = .usage(error.message, hint: error.hint)
+    }
+  }
+
+  private init(_ error: TaskRefusal) {
+    if case .several = error {
+      self = .usage(error.message, hint: error.hint)
+    } else {
+      self = .impossible("task", error.message, hint: error.hint)
     }
   }
 

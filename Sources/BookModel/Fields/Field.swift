@@ -17,8 +17,19 @@ package final class FieldSpec: Sendable {
   package let isPersonal: Bool
   /// The key of the event that brought this value; before that day it is unseen.
   package let datedBy: String?
+  /// What a command that writes the record down fills in by itself.
+  package let filling: Filling?
   /// How `log` says that it changed.
   package let log: LogWords
+
+  package enum Filling: Hashable, Sendable {
+    /// The day on which it is written.
+    case day
+    /// The team member who writes it.
+    case author
+    /// The words that were given as its reason.
+    case reason
+  }
 
   package enum Requirement: Hashable, Sendable {
     case optional
@@ -28,7 +39,7 @@ package final class FieldSpec: Sendable {
   init(
     _ key: String, _ type: FieldType, _ requirement: Requirement, standard: String? = nil,
     _ documentation: String, example: String, isPersonal: Bool = false, datedBy: String? = nil,
-    log: LogWords
+    filling: Filling? = nil, log: LogWords
   ) {
     self.key = key
     self.type = type
@@ -38,6 +49,7 @@ package final class FieldSpec: Sendable {
     self.example = example
     self.isPersonal = isPersonal
     self.datedBy = datedBy
+    self.filling = filling
     self.log = log
   }
 }
@@ -55,12 +67,13 @@ package protocol FieldRepresentable: Sendable {
 extension Field where Value == String {
   package static func text(
     _ key: String, is requirement: FieldSpec.Requirement = .optional, standard: String? = nil,
-    _ documentation: String, example: String, isPersonal: Bool = false, log: LogWords = .general
+    filling: FieldSpec.Filling? = nil, _ documentation: String, example: String,
+    isPersonal: Bool = false, log: LogWords = .general
   ) -> Field {
     Field(
       spec: FieldSpec(
         key, .text, requirement, standard: standard, documentation, example: example,
-        isPersonal: isPersonal, log: log))
+        isPersonal: isPersonal, filling: filling, log: log))
   }
 
   package static func slug(
@@ -83,12 +96,13 @@ extension Field where Value == String {
 
   package static func reference(
     _ key: String, _ reference: Reference, is requirement: FieldSpec.Requirement = .optional,
-    standard: String? = nil, _ documentation: String, example: String, log: LogWords = .general
+    standard: String? = nil, filling: FieldSpec.Filling? = nil, _ documentation: String,
+    example: String, log: LogWords = .general
   ) -> Field {
     Field(
       spec: FieldSpec(
         key, .reference(reference), requirement, standard: standard, documentation,
-        example: example, log: log))
+        example: example, filling: filling, log: log))
   }
 
   /// A field of one of the types that are kept as the text that was written.
@@ -105,13 +119,13 @@ extension Field where Value == String {
 extension Field where Value == Day {
   package static func day(
     _ key: String, _ role: DayRole, is requirement: FieldSpec.Requirement = .optional,
-    standard: String? = nil, _ documentation: String, example: String = "2026-03-31",
-    log: LogWords = .general
+    standard: String? = nil, filling: FieldSpec.Filling? = nil, _ documentation: String,
+    example: String = "2026-03-31", log: LogWords = .general
   ) -> Field {
     Field(
       spec: FieldSpec(
-        key, .day(role), requirement, standard: standard, documentation, example: example, log: log)
-    )
+        key, .day(role), requirement, standard: standard, documentation, example: example,
+        filling: filling, log: log))
   }
 }
 

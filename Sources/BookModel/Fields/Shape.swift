@@ -25,6 +25,13 @@ package final class Shape: Sendable {
     index[key].map { fields[$0] }
   }
 
+  /// The field that a statement is about, such as the value of a judgement; nil for a record that is none.
+  ///
+  /// A statement is made on a day, and so as a whole: its first field says what, others when, by whom and why.
+  package var statedField: FieldSpec? {
+    fields.contains { $0.filling == .day } ? fields.first : nil
+  }
+
   /// The required fields, as a flow mapping with their examples.
   var example: String {
     let required = fields.filter { $0.requirement == .required }

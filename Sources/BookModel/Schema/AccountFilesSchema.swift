@@ -244,8 +244,8 @@ package struct PlaySchema: RecordSchema {
   package let snoozedUntil = Field.day(
     "snoozed_until", .plan, "The day it wakes up again.", log: .detail)
   package let reason = Field.text(
-    "reason", "Why it was snoozed or closed.", example: "their fiscal year ends first", log: .detail
-  )
+    "reason", filling: .reason, "Why it was snoozed or closed.",
+    example: "their fiscal year ends first", log: .detail)
   package let closed = Field.day("closed", .event, "The day it ended.", log: .detail)
 
   package static let keys = PlaySchema()

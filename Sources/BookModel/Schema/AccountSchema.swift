@@ -83,11 +83,14 @@ package struct SentimentSchema: RecordSchema {
     "value", in: 1...5, is: .required,
     "1 none, 2 warm handover, 3 reactive, 4 working, 5 trusted adviser; restarts at 2 at a handover.",
     example: "4", log: .itself)
-  package let on = Field.day("on", .event, is: .required, "The day of the judgement.", log: .detail)
+  package let on = Field.day(
+    "on", .event, is: .required, filling: .day, "The day of the judgement.", log: .detail)
   package let by = Field.reference(
-    "by", .teamMember, is: .required, "Whose judgement it is.", example: "kenji", log: .detail)
+    "by", .teamMember, is: .required, filling: .author, "Whose judgement it is.", example: "kenji",
+    log: .detail)
   package let reason = Field.text(
-    "reason", "What it rests on.", example: "they called us first about the new site", log: .detail)
+    "reason", filling: .reason, "What it rests on.",
+    example: "they called us first about the new site", log: .detail)
 
   package static let keys = SentimentSchema()
   package static let shape = Shape("sentiment", keys)
@@ -97,11 +100,13 @@ package struct SentimentSchema: RecordSchema {
 package struct OutlookSchema: RecordSchema {
   package let value = Field.choice(
     "value", ["red", "yellow", "green"], is: .required, "The call.", log: .itself)
-  package let on = Field.day("on", .event, is: .required, "The day of the call.", log: .detail)
+  package let on = Field.day(
+    "on", .event, is: .required, filling: .day, "The day of the call.", log: .detail)
   package let by = Field.reference(
-    "by", .teamMember, is: .required, "Whose call it is.", example: "kenji", log: .detail)
+    "by", .teamMember, is: .required, filling: .author, "Whose call it is.", example: "kenji",
+    log: .detail)
   package let reason = Field.text(
-    "reason", "What it rests on.", example: "budget is approved", log: .detail)
+    "reason", filling: .reason, "What it rests on.", example: "budget is approved", log: .detail)
 
   package static let keys = OutlookSchema()
   package static let shape = Shape("outlook", keys)
@@ -112,10 +117,11 @@ package struct OverrideSchema: RecordSchema {
   package let band = Field.choice(
     "band", ["green", "yellow", "red"], is: .required, "The band it sets.", log: .itself)
   package let by = Field.reference(
-    "by", .teamMember, is: .required, "Who set it.", example: "maria", log: .detail)
-  package let on = Field.day("on", .event, is: .required, "The day it was set.", log: .detail)
+    "by", .teamMember, is: .required, filling: .author, "Who set it.", example: "maria", log: .detail)
+  package let on = Field.day(
+    "on", .event, is: .required, filling: .day, "The day it was set.", log: .detail)
   package let reason = Field.text(
-    "reason", is: .required, "What the score does not know.",
+    "reason", is: .required, filling: .reason, "What the score does not know.",
     example: "usage moved to a new tenant", log: .detail)
   package let until = Field.day(
     "until", .plan, is: .required, "The last day it holds, at most 90 days after `on`.")

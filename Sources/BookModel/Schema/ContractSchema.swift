@@ -76,7 +76,8 @@ package struct RenewalSchema: RecordSchema {
     log: .says(set: "renewal {id} closed as {after}"))
   package let closedOn = Field.day("closed_on", .event, "The day it was decided.")
   package let reason = Field.text(
-    "reason", "What the call rests on.", example: "CFO signed off on 2 March", log: .detail)
+    "reason", filling: .reason, "What the call rests on.", example: "CFO signed off on 2 March",
+    log: .detail)
 
   package static let keys = RenewalSchema()
   package static let shape = Shape("renewal", keys)
@@ -87,8 +88,9 @@ package struct IntentSchema: RecordSchema {
   package let answer = Field.choice(
     "answer", ["stay", "leave", "undecided"], is: .required, "What they said.", log: .itself)
   package let askedOn = Field.day(
-    "asked_on", .event, is: .required, "The day they were asked.", log: .detail)
-  package let by = Field.reference("by", .teamMember, "Who asked.", example: "kenji", log: .detail)
+    "asked_on", .event, is: .required, filling: .day, "The day they were asked.", log: .detail)
+  package let by = Field.reference(
+    "by", .teamMember, filling: .author, "Who asked.", example: "kenji", log: .detail)
   package let channel = Field.text(
     "channel", "How they were asked.", example: "call", log: LogWords(isDetail: true, isShown: true)
   )

@@ -33,18 +33,20 @@ package enum FindingsReport {
     _ shown: [PlacedFinding], warnings: Int, in place: String = "what is staged",
     command: String = "csbook lint --staged"
   ) -> [Report.Block] {
-    var blocks = shown.flatMap(self.blocks)
-    let errors = shown.count { $0.finding.severity == .error }
-    if errors > 0 {
-      let word = errors == 1 ? "1 error" : "\(errors) errors"
-      blocks.append(.text(Styled("csbook: \(word) in \(place); nothing was committed", .bad)))
-    } else {
-      let more = warnings - shown.count
-      let tail = more > 0 ? "; \(more) more: \(command)" : ""
-      let word = warnings == 1 ? "1 warning" : "\(warnings) warnings"
-      blocks.append(.text(Styled("csbook: \(word) in the accounts touched\(tail)", .faint)))
+    if shown.contains(where: { $0.finding.severity == .error }) {
+      return refusal(of: shown, "in \(place); nothing was committed")
     }
-    return blocks
+    let more = warnings - shown.count
+    let tail = more > 0 ? "; \(more) more: \(command)" : ""
+    let word = warnings == 1 ? "1 warning" : "\(warnings) warnings"
+    return shown.flatMap(blocks)
+      + [.text(Styled("csbook: \(word) in the accounts touched\(tail)", .faint))]
+  }
+
+  /// Errors that keep something from being done, with what came of it.
+  package static func refusal(of errors: [PlacedFinding], _ end: String) -> [Report.Block] {
+    let word = errors.count == 1 ? "1 error" : "\(errors.count) errors"
+    return errors.flatMap(blocks) + [.text(Styled("csbook: \(word) \(end)", .bad))]
   }
 
   private static func json(_ placed: PlacedFinding) -> JSON {

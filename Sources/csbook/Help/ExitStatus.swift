@@ -9,7 +9,7 @@ struct ExitStatus: Hashable {
   static func of(_ verb: String?) -> [ExitStatus] {
     let findings =
       verb.map { finders.contains($0) } ?? true
-      ? [ExitStatus(code: 1, meaning: "There are findings: lint or the hook found an error.")] : []
+      ? [ExitStatus(code: 1, meaning: "There are findings: lint, the hook or an edit met an error of form.")] : []
     return [ExitStatus(code: 0, meaning: "It worked.")] + findings + [
       ExitStatus(
         code: 2,
@@ -20,7 +20,7 @@ struct ExitStatus: Hashable {
   }
 
   /// The verbs that end with 1 where they find something.
-  private static let finders: Set<String> = ["lint", "hook"]
+  private static let finders: Set<String> = ["done", "hook", "lint", "set"]
 }
 
 /// A variable of the environment that csbook reads.

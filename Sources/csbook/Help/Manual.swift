@@ -83,13 +83,14 @@ enum Manual {
   /// The pages one would turn to next.
   private static func related(to name: String) -> [String] {
     let near: [String: [String]] = [
-      "conditions": ["facts", "format"], "explain": ["lint", "rules"],
+      "conditions": ["facts", "format"], "done": ["edit", "tasks"], "edit": ["done", "set"],
+      "explain": ["lint", "rules"],
       "facts": ["conditions", "health"], "format": ["conditions", "facts", "lint"],
       "git": ["hook", "output"], "health": ["facts", "renewals"], "hook": ["git", "lint"],
       "lint": ["explain", "hook", "rules"], "list": ["terms", "show"],
       "output": ["terms", "git"], "renewals": ["health", "terms"], "rules": ["explain", "lint"],
-      "sample": ["start"], "show": ["health", "renewals"], "start": ["sample", "format"],
-      "tasks": ["format", "terms"], "terms": ["list", "output"],
+      "sample": ["start"], "set": ["edit", "format"], "show": ["health", "renewals"], "start": ["sample", "format"],
+      "tasks": ["done", "format", "terms"], "terms": ["list", "output"],
     ]
     return (near[name] ?? []).map { "csbook-\($0)(1)" }
   }

@@ -51,16 +51,53 @@ extension OpenedBook {
 
   /// The one account that a word names: its id, or the only one that begins so.
   func account(_ word: String, of figures: Figures) throws -> AccountFigures {
-    if let account = figures[word] { return account }
-    let matches = figures.accounts.filter { $0.id.hasPrefix(word) }
+    let id = try AccountName.id(word, among: figures.accounts.map(\.id))
+    guard let account = figures[id] else { throw AccountName.unknown(word, near: nil) }
+    return account
+  }
+
+  /// The team member whose name is filled in where the user judges.
+  func author() throws -> String {
+    if let me = try me() { return me }
+    throw Failure.impossible(
+      "no-author", "nobody of the team has the address that Git knows you by",
+      hint: "write your address in csbook.yml under `team:`, or say who it is, as `sentiment.by=ID`"
+    )
+  }
+}
+
+extension BookPlace {
+  /// The ids of the book's accounts, in the order of their bytes.
+  func accountIDs() throws -> [String] {
+    let files = try WorkingTree(root: root).files(of: .accounts([]))
+    let ids = files.compactMap { Layout.account(of: $0.path) }
+    return Set(ids.map { String(decoding: $0, as: UTF8.self) }).sorted()
+  }
+
+  /// The id of the one account that a word names.
+  func accountID(_ word: String) throws -> String {
+    try requireBook()
+    return try AccountName.id(word, among: accountIDs())
+  }
+}
+
+/// How a word names an account.
+private enum AccountName {
+  /// The id itself, or the only one that begins with the word.
+  static func id(_ word: String, among ids: [String]) throws -> String {
+    if ids.contains(word) { return word }
+    let matches = ids.filter { $0.hasPrefix(word) }
     if matches.count == 1 { return matches[0] }
     if matches.count > 1 {
       throw Failure.usage(
         "`\(word)` begins several accounts",
-        hint: "write one of \(matches.prefix(8).map(\.id).joined(separator: ", "))")
+        hint: "write one of \(matches.prefix(8).joined(separator: ", "))")
     }
-    let near = NearMiss.of(word, among: figures.accounts.map(\.id))
-    throw Failure.impossible(
+    throw unknown(word, near: NearMiss.of(word, among: ids))
+  }
+
+  static func unknown(_ word: String, near: String?) -> Failure {
+    .impossible(
       "no-account", "there is no account `\(word)`",
       hint: near.map { "did you mean `\($0)`?" } ?? "`csbook list` shows the accounts")
   }

@@ -80,7 +80,7 @@ struct BookOptions: ParsableArguments {
     return (try known.day(in: zone) ?? TimeZone.today(of: book), nil)
   }
 
-  private static func day(_ text: String) throws -> Day {
+  static func day(_ text: String) throws -> Day {
     guard let day = Day(text) else {
       throw Failure.usage("--as-of takes a day as YYYY-MM-DD, not \(text)")
     }

@@ -1,21 +1,19 @@
 // What a shell may complete.
 
 import ArgumentParser
-import BookModel
-import BookStore
-import BookText
+import BookEdit
 
 extension CompletionKind {
   /// The ids of the book's accounts.
   static var accounts: CompletionKind {
     .custom { _, _, prefix in
-      guard let place = try? BookPlace(folder: nil),
-        let files = try? WorkingTree(root: place.root).files(of: .accounts([]))
-      else { return [] }
-      let ids = files.compactMap { file in
-        Layout.account(of: file.path).map { String(decoding: $0, as: UTF8.self) }
-      }
-      return Set(ids).filter { $0.hasPrefix(prefix) }.sorted()
+      guard let ids = try? BookPlace(folder: nil).accountIDs() else { return [] }
+      return ids.filter { $0.hasPrefix(prefix) }
     }
+  }
+
+  /// The keys that `csbook set` takes, without the ids of list items.
+  static var keys: CompletionKind {
+    .custom { _, _, prefix in AccountEdit.keys.filter { $0.hasPrefix(prefix) } }
   }
 }

@@ -67,4 +67,23 @@ struct FileSelection {
   }
 }
 
+/// A line of an account's file that was named as `path:line`.
+struct PlacedLine {
+  let path: Path
+  let line: Int
+  let account: String
+
+  /// Nil for words that are no such name of a file that is there.
+  init?(_ words: [String], in place: BookPlace) {
+    guard words.count == 1, let colon = words[0].lastIndex(of: ":"),
+      let line = Int(words[0][words[0].index(after: colon)...]),
+      let path = try? FileSelection.path(String(words[0][..<colon]), in: place),
+      let account = Layout.account(of: path), System.fileExists(place.root + [slash] + path.bytes)
+    else { return nil }
+    self.path = path
+    self.line = line
+    self.account = String(decoding: account, as: UTF8.self)
+  }
+}
+
 private let slash = UInt8(ascii: "/")

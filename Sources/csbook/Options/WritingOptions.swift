@@ -35,7 +35,7 @@ struct WritingOptions: ParsableArguments {
 
   /// The diff of all edits; on a terminal without signs that would steer it.
   static func diff(of edits: [VerifiedEdit]) -> String {
-    let diff = edits.map { UnifiedDiff.text(of: $0.path, from: $0.before, to: $0.after) }.joined()
+    let diff = edits.map(UnifiedDiff.text(of:)).joined()
     return System.isTerminal(1) ? Terminal.safe(diff) : diff
   }
 }

@@ -45,7 +45,7 @@ extension Topic {
       : `high`, `medium` or `low`.
 
       every:week
-      : That it comes again.
+      : That it comes again: `csbook done` writes the next one.
 
       obj:dock-days
       : The objective of a plan that it serves.
@@ -54,7 +54,7 @@ extension Topic {
       : A word of your own.
 
       ^t7
-      : An id, so that two people's edits of one task can be told apart.
+      : An id, so that two people's edits of one task can be told apart, and `csbook done t7` finds it.
 
       The emoji of Obsidian Tasks (`📅 2026-03-13`, `✅`, `⏫`) and the brackets of Dataview
       (`[due:: 2026-03-13]`) mean the same.

@@ -1,0 +1,244 @@
+// One value at one place of front matter: set, put in, added, taken away.
+
+import BookModel
+import BookText
+
+/// A change of front matter at a place of the schema.
+struct FieldWriting {
+  let place: FieldPlace
+  let edit: VerifiedEdit
+
+  /// As much of the way as is written.
+  struct Written {
+    let path: YAMLPath
+    let node: YAMLNode
+    /// How many steps of the place lead there.
+    let steps: Int
+  }
+
+  // MARK: Values
+
+  /// Writes a value; the records and items on the way to it are made.
+  func set(_ text: String) throws(FieldRefusal) -> VerifiedEdit {
+    let value = try value(of: text, as: place.type)
+    let written = try self.written()
+    if written.steps == place.steps.count { return try apply(.set(written.path, value)) }
+    return try put(value, after: written)
+  }
+
+  /// Takes the field or item away, with its lines; nothing happens where a field is not written.
+  func remove() throws(FieldRefusal) -> VerifiedEdit {
+    let written = try self.written()
+    guard written.steps == place.steps.count else {
+      if case .item(let id, _, _) = place.steps[written.steps] {
+        throw noItem(id, at: written)
+      }
+      return edit
+    }
+    return try remove(written.path)
+  }
+
+  /// Adds a value to a list that does not hold it yet.
+  func add(_ text: String) throws(FieldRefusal) -> VerifiedEdit {
+    let value = try value(of: text, as: itemType())
+    let written = try self.written()
+    guard written.steps == place.steps.count else {
+      return try put(.list([value]), after: written)
+    }
+    return written.node.scalars.contains(text)
+      ? edit : try apply(.append(value, to: written.path))
+  }
+
+  /// Takes a value out of a list; a list that would be empty goes.
+  func take(_ text: String) throws(FieldRefusal) -> VerifiedEdit {
+    _ = try itemType()
+    let written = try self.written()
+    let scalars = written.steps == place.steps.count ? written.node.scalars : []
+    guard let index = scalars.firstIndex(of: text) else {
+      let near = NearMiss.of(text, among: scalars.compactMap(\.self))
+      throw .notInList(text, place.key, near: near)
+    }
+    return try remove(
+      scalars.count == 1 ? written.path : written.path.appending(.index(index)))
+  }
+
+  /// Takes away what a record holds beside some fields, and what of these stands on several lines.
+  func restate(as shape: Shape, keeping keys: Set<String>) throws(FieldRefusal) -> VerifiedEdit {
+    let written = try self.written()
+    guard written.steps == place.steps.count else { return edit }
+    var result = edit
+    for pair in written.node.pairs where shape[pair.key] != nil {
+      let isOneLine = !edit.after[pair.value.span.range].contains(UInt8(ascii: "\n"))
+      guard !keys.contains(pair.key) || !isOneLine else { continue }
+      result = try FieldWriting(place: place, edit: result)
+        .apply(.remove(written.path.appending(.key(pair.key))))
+    }
+    return result
+  }
+
+  /// What is written at the place; nil where nothing is.
+  func node() throws(FieldRefusal) -> YAMLNode? {
+    let written = try self.written()
+    return written.steps < place.steps.count || written.node.isEmpty ? nil : written.node
+  }
+
+  // MARK: What is written
+
+  /// Follows the place's steps as far as they are written.
+  func written() throws(FieldRefusal) -> Written {
+    let text = FrontMatter.read(edit.after)
+    if let problem = text.problems.first { throw .edit(.unreadable(problem), place.file) }
+    guard let root = text.root else { throw .edit(.noFrontMatter, place.file) }
+    var (path, node) = (YAMLPath.root, root)
+    for (index, step) in place.steps.enumerated() {
+      let next: (YAMLPath, YAMLNode)?
+      switch step {
+      case .field(let spec, _): next = node[spec.key].map { (path.appending(.key(spec.key)), $0) }
+      case .entry(let key): next = node[key].map { (path.appending(.key(key)), $0) }
+      case .item(let id, let identity, _):
+        next = try item(id, identity, Written(path: path, node: node, steps: index))
+      }
+      guard let next else { return Written(path: path, node: node, steps: index) }
+      (path, node) = next
+    }
+    return Written(path: path, node: node, steps: place.steps.count)
+  }
+
+  /// The item that an id names; nil for one that would be new.
+  private func item(
+    _ id: String, _ identity: ListIdentity, _ list: Written
+  ) throws(FieldRefusal) -> (YAMLPath, YAMLNode)? {
+    let items = list.items
+    guard case .key(let key) = identity else {
+      return Int(id).flatMap { items.indices.contains($0 - 1) ? items[$0 - 1] : nil }
+    }
+    let found = items.filter { $0.node[key]?.scalar == id }
+    guard found.count < 2 else { throw .severalItems(id, in: listKey(list)) }
+    return found.first
+  }
+
+  private func noItem(_ id: String, at list: Written) -> FieldRefusal {
+    .noItem(id, in: listKey(list), near: near(id, in: list))
+  }
+
+  /// The id of an item that a user probably meant where the place is a new one.
+  func nearItem() throws(FieldRefusal) -> String? {
+    let written = try self.written()
+    guard written.steps < place.steps.count, case .item(let id, _, _) = place.steps[written.steps]
+    else { return nil }
+    return near(id, in: written)
+  }
+
+  private func near(_ id: String, in list: Written) -> String? {
+    guard case .item(_, .key(let key), _) = place.steps[list.steps] else { return nil }
+    return NearMiss.of(id, among: list.items.compactMap { $0.node[key]?.scalar })
+  }
+
+  private func listKey(_ list: Written) -> String { place.prefix(list.steps).key }
+
+  // MARK: Edits
+
+  func apply(_ change: YAMLEdit) throws(FieldRefusal) -> VerifiedEdit {
+    do throws(EditRefusal) {
+      return try edit.applying(change)
+    } catch {
+      throw .edit(error, place.file)
+    }
+  }
+
+  /// Removes what stands at a path; where it is alone in what holds it, that goes too.
+  private func remove(_ path: YAMLPath) throws(FieldRefusal) -> VerifiedEdit {
+    do throws(EditRefusal) {
+      return try edit.applying(.remove(path))
+    } catch {
+      let holder = YAMLPath(Array(path.steps.dropLast()))
+      guard case .lastOne = error, case .key = holder.steps.last else {
+        throw .edit(error, place.file)
+      }
+      return try remove(holder)
+    }
+  }
+
+  private func put(_ value: YAMLValue, after written: Written) throws(FieldRefusal) -> VerifiedEdit
+  {
+    let step = place.steps[written.steps]
+    let inside = try wrapped(value, in: place.steps[(written.steps + 1)...])
+    switch step {
+    case .field(let spec, let shape):
+      let earlier = shape.fields.prefix { $0 !== spec }.last { written.node[$0.key] != nil }
+      return try apply(
+        .insert(
+          key: spec.key, inside, earlier.map { .after($0.key) } ?? .first, in: written.path))
+    case .entry(let key):
+      return try apply(.insert(key: key, inside, .last, in: written.path))
+    case .item(let id, let identity, let shape):
+      if identity == .order, Int(id) != written.items.count + 1 { throw noItem(id, at: written) }
+      return try apply(.append(item(id, identity, shape, holding: inside), to: written.path))
+    }
+  }
+
+  private func wrapped(
+    _ value: YAMLValue, in steps: ArraySlice<FieldPlace.Step>
+  ) throws(FieldRefusal) -> YAMLValue {
+    guard let step = steps.first else { return value }
+    let inside = try wrapped(value, in: steps.dropFirst())
+    switch step {
+    case .field(let spec, _): return .record([YAMLValue.Entry(spec.key, inside)])
+    case .entry(let key): return .record([YAMLValue.Entry(key, inside)])
+    case .item(let id, let identity, let shape):
+      return .list([try item(id, identity, shape, holding: inside)])
+    }
+  }
+
+  /// A new item with its id before what it holds.
+  private func item(
+    _ id: String, _ identity: ListIdentity, _ shape: Shape, holding value: YAMLValue
+  ) throws(FieldRefusal) -> YAMLValue {
+    guard case .key(let key) = identity, let spec = shape[key], case .record(let entries) = value,
+      !entries.contains(where: { $0.key == key })
+    else { return value }
+    return .record([YAMLValue.Entry(key, try self.value(of: id, as: spec.type))] + entries)
+  }
+
+  private func itemType() throws(FieldRefusal) -> FieldType {
+    guard case .list(let item, _) = place.type else { throw .isNoList(place.key) }
+    if case .record = item { throw .isList(place.key, ofRecords: true) }
+    return item
+  }
+
+  private func value(of text: String, as type: FieldType) throws(FieldRefusal) -> YAMLValue {
+    switch type {
+    case .day, .money, .integer, .decimal, .flag: return .literal(text)
+    case .text, .slug, .quarter, .choice, .period, .currency, .timeZone, .reference, .condition,
+      .fact:
+      return .text(text)
+    case .list(.record, _): throw .isList(place.key, ofRecords: true)
+    case .list: throw .isList(place.key, ofRecords: false)
+    case .record(let shape):
+      throw .isRecord(place.key, example: shape.fields.first?.key ?? "")
+    case .map, .ownFields: throw .isMap(place.key)
+    }
+  }
+}
+
+extension FieldWriting.Written {
+  /// The items of a list; a list of one may be written as its item alone.
+  var items: [(path: YAMLPath, node: YAMLNode)] {
+    switch node.content {
+    case .list(let items, _): items.enumerated().map { (path.appending(.index($0)), $1) }
+    case .mapping: [(path, node)]
+    case .scalar: []
+    }
+  }
+}
+
+extension YAMLNode {
+  /// The raw texts of a list's items, nil for one that is no single value; a single value is a list of one.
+  var scalars: [String?] {
+    switch content {
+    case .list(let items, _): items.map(\.scalar)
+    case .scalar(let text, _): isEmpty ? [] : [text]
+    case .mapping: []
+    }
+  }
+}
