@@ -22,8 +22,10 @@ package struct FileMerge: Sendable {
 
 extension FileMerge {
   /// Merges two versions of a file whose common ancestor is `base`: no bytes, where both sides added it.
+  ///
+  /// A file that is no readable one of a book is merged by its lines, as Git would.
   package init(base: [UInt8], ours: [UInt8], theirs: [UInt8], kind: Kind?) throws(GitError) {
-    let versions = Versions(base: base, ours: ours, theirs: theirs)
+    var versions = Versions(base: base, ours: ours, theirs: theirs)
     let styles = versions.map { TextStyle(of: $0) }
     // A base that is not there has no style of its own.
     if let ours = styles.ours, let theirs = styles.theirs,
@@ -31,30 +33,25 @@ extension FileMerge {
     {
       let styles = Versions(base: base, ours: ours, theirs: theirs)
       style = TextStyle(merging: styles)
-      text = try LineMerge.text(
-        Versions(
-          base: TextStyle.plain(versions.base, styles.base),
-          ours: TextStyle.plain(versions.ours, styles.ours),
-          theirs: TextStyle.plain(versions.theirs, styles.theirs)))
+      versions = Versions(
+        base: styles.base.plain(versions.base), ours: styles.ours.plain(versions.ours),
+        theirs: styles.theirs.plain(versions.theirs))
     } else {
       style = nil
-      text = try LineMerge.text(versions)
     }
-    disputed = []
+    let merged = try FileMerge.merged(versions, kind)
+    (text, disputed) = (merged.text, merged.disputed)
   }
-}
 
-extension LineMerge {
-  /// Three texts merged by their lines.
-  static func text(_ versions: Versions<[UInt8]>) throws(GitError) -> MergedText {
-    var text = MergedText()
-    let hunks = try hunks(base: versions.base, ours: versions.ours, theirs: versions.theirs)
-    for hunk in hunks {
-      switch hunk {
-      case .agreed(let lines): text.append(lines)
-      case .conflict(_, let ours, let theirs): text.append(ours: ours, theirs: theirs)
-      }
+  private static func merged(
+    _ versions: Versions<[UInt8]>, _ kind: Kind?
+  ) throws(GitError) -> MergedDocument {
+    if let kind, !kind.isTable, let merge = DocumentMerge(versions, kind: kind) {
+      return try merge.merged()
     }
-    return text
+    if let kind, kind.isTable, let merged = TableMerge(versions, kind: kind)?.merged() {
+      return merged
+    }
+    return MergedDocument(text: try MergedText(lines: versions), disputed: [])
   }
 }

@@ -55,6 +55,12 @@ package struct MergedText: Equatable, Sendable {
     }
   }
 
+  static func + (left: MergedText, right: MergedText) -> MergedText {
+    var text = left
+    text.append(right)
+    return text
+  }
+
   /// The same with each piece of text changed in the same way.
   func mapping(_ change: ([UInt8]) -> [UInt8]) -> MergedText {
     var mapped = MergedText()

@@ -39,9 +39,9 @@ struct TextStyle: Equatable {
   }
 
   /// The text without BOM, its lines ended by LF, the last one too.
-  static func plain(_ bytes: [UInt8], _ style: TextStyle) -> [UInt8] {
-    var text = Array(style.hasByteOrderMark ? bytes.dropFirst(byteOrderMark.count) : bytes[...])
-    if style.isCRLF {
+  func plain(_ bytes: [UInt8]) -> [UInt8] {
+    var text = Array(hasByteOrderMark ? bytes.dropFirst(byteOrderMark.count) : bytes[...])
+    if isCRLF {
       text = text.enumerated().filter { index, byte in
         byte != 0x0D || index + 1 == text.count || text[index + 1] != 0x0A
       }.map(\.element)

@@ -14,14 +14,15 @@ struct Versions<Value> {
   }
 
   subscript(side: Side) -> Value { side == .ours ? ours : theirs }
-
-  var all: [Value] { [base, ours, theirs] }
 }
 
 extension Versions where Value: Equatable {
-  /// What comes of the three: the change, where at most one side made one; nil where both did.
-  var settled: Value? {
-    if ours == theirs || theirs == base { return ours }
-    return ours == base ? theirs : nil
+  /// The side that has what comes of the three, where at most one of them changed something; nil where both did.
+  var settledSide: Side? {
+    if ours == theirs || theirs == base { return .ours }
+    return ours == base ? .theirs : nil
   }
+
+  /// What comes of the three, where that is settled.
+  var settled: Value? { settledSide.map { self[$0] } }
 }

@@ -9,12 +9,19 @@ package final class Shape: Sendable {
   package let comes: String?
   /// Whether a field of it, at any depth, names a fact.
   package let namesFacts: Bool
+  /// Whether its fields are one statement, as a judgement with its day, author and reason.
+  ///
+  /// When two people's edits are merged, such a record is one of theirs as a whole, never some fields of either.
+  package let isOneStatement: Bool
   private let index: [String: Int]
 
   /// Reads the fields off the stored properties of `keys`, so that each is declared once.
-  package init(_ name: String, _ keys: some RecordSchema, comes: String? = nil) {
+  package init(
+    _ name: String, _ keys: some RecordSchema, comes: String? = nil, isOneStatement: Bool = false
+  ) {
     self.name = name
     self.comes = comes
+    self.isOneStatement = isOneStatement
     fields = Mirror(reflecting: keys).children.compactMap { ($0.value as? any AnyField)?.spec }
     namesFacts = fields.contains { $0.type.namesFacts }
     index = Dictionary(

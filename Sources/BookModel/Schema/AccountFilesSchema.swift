@@ -135,7 +135,8 @@ package struct MomentVisitSchema: RecordSchema {
   package let note = Field.text("note", "What was said.", example: "they showed it to the board")
 
   package static let keys = MomentVisitSchema()
-  package static let shape = Shape("moment", keys, comes: "moment {moment} on {on}")
+  package static let shape = Shape(
+    "moment", keys, comes: "moment {moment} on {on}", isOneStatement: true)
 }
 
 /// The first value the customer got.
@@ -147,7 +148,7 @@ package struct FirstValueSchema: RecordSchema {
     "evidence", "What shows it.", example: "first dispatch under 30 minutes", log: .detail)
 
   package static let keys = FirstValueSchema()
-  package static let shape = Shape("first value", keys)
+  package static let shape = Shape("first value", keys, isOneStatement: true)
 }
 
 /// The front matter of `notes/<date>-<slug>.md`.

@@ -74,7 +74,7 @@ package struct MergeSchema: RecordSchema {
   package let on = Field.day("on", .event, is: .required, "The day of the merger.", log: .detail)
 
   package static let keys = MergeSchema()
-  package static let shape = Shape("merge", keys)
+  package static let shape = Shape("merge", keys, isOneStatement: true)
 }
 
 /// How the relationship is.
@@ -93,7 +93,7 @@ package struct SentimentSchema: RecordSchema {
     example: "they called us first about the new site", log: .detail)
 
   package static let keys = SentimentSchema()
-  package static let shape = Shape("sentiment", keys)
+  package static let shape = Shape("sentiment", keys, isOneStatement: true)
 }
 
 /// What the CSM expects of the renewal.
@@ -109,7 +109,7 @@ package struct OutlookSchema: RecordSchema {
     "reason", filling: .reason, "What it rests on.", example: "budget is approved", log: .detail)
 
   package static let keys = OutlookSchema()
-  package static let shape = Shape("outlook", keys)
+  package static let shape = Shape("outlook", keys, isOneStatement: true)
 }
 
 /// A band set by hand; it changes the band, never the score.
@@ -131,7 +131,7 @@ package struct OverrideSchema: RecordSchema {
     log: .detail)
 
   package static let keys = OverrideSchema()
-  package static let shape = Shape("override", keys)
+  package static let shape = Shape("override", keys, isOneStatement: true)
 }
 
 /// Something that could cost the renewal.

@@ -105,7 +105,7 @@ package struct ScoreSchema: RecordSchema {
     "A score for each word.", example: "{green: 100, yellow: 50, red: 0}")
 
   package static let keys = ScoreSchema()
-  package static let shape = Shape("score", keys)
+  package static let shape = Shape("score", keys, isOneStatement: true)
 }
 
 /// A straight line between two values of the fact.
@@ -143,7 +143,7 @@ package struct BandsSchema: RecordSchema {
     "The least score that is yellow.", example: "50")
 
   package static let keys = BandsSchema()
-  package static let shape = Shape("bands", keys)
+  package static let shape = Shape("bands", keys, isOneStatement: true)
 }
 
 /// A rule that caps the band, whatever the score.

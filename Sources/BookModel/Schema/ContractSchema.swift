@@ -49,7 +49,8 @@ package struct TermChangeSchema: RecordSchema {
     "why", ["upsell", "downsell", "price", "ramp", "correction"], "What changed it.")
 
   package static let keys = TermChangeSchema()
-  package static let shape = Shape("change", keys, comes: "ARR{of} {arr} from {on}")
+  package static let shape = Shape(
+    "change", keys, comes: "ARR{of} {arr} from {on}", isOneStatement: true)
 }
 
 /// What is known and expected of the terms that fall due on one day.
@@ -96,7 +97,7 @@ package struct IntentSchema: RecordSchema {
   )
 
   package static let keys = IntentSchema()
-  package static let shape = Shape("intent", keys)
+  package static let shape = Shape("intent", keys, isOneStatement: true)
 }
 
 /// Terms that ended for good.

@@ -86,7 +86,7 @@ package struct ExchangeRatesSchema: RecordSchema {
     example: "{EUR: 1.08, JPY: 0.0067}", log: .itself)
 
   package static let keys = ExchangeRatesSchema()
-  package static let shape = Shape("exchange rates", keys)
+  package static let shape = Shape("exchange rates", keys, isOneStatement: true)
 }
 
 /// A column of `metrics.csv`.

@@ -1,4 +1,0 @@
-// BookMerge: two edits of one file.
-
-import BookTesting
-import Testing
