@@ -158,7 +158,7 @@ struct YAMLReader: ~Copyable {
     let opening = span(of: start)
     try descend(at: opening)
     var pairs: [YAMLNode.Pair] = []
-    var keys = KeySet()
+    var keys = KeyIndex()
     while true {
       let event = try next()
       if event.type == YAML_MAPPING_END_EVENT {
@@ -170,7 +170,7 @@ struct YAMLReader: ~Copyable {
       let key = try node(event)
       let value = try node(try next())
       guard let pair = self.pair(key, value) else { continue }
-      if let first = keys.insert(pair) {
+      if let first = keys.first(pair.key, among: pairs) {
         problems.append(TextProblem(.duplicateKey(pair.key, first: first), at: pair.keySpan))
       } else {
         pairs.append(pair)
@@ -243,21 +243,14 @@ struct YAMLReader: ~Copyable {
   }
 }
 
-/// The keys of one mapping: a short list is searched, a long one is hashed.
-private struct KeySet {
-  private var pairs: [YAMLNode.Pair] = []
-  private var index: [String: Span] = [:]
+/// Where the keys of one mapping stand: few are searched, many are hashed.
+private struct KeyIndex {
+  private var spans: [String: Span] = [:]
 
-  /// Adds a key; answers where it stood first if it is there already.
-  mutating func insert(_ pair: YAMLNode.Pair) -> Span? {
-    if index.isEmpty {
-      if let first = pairs.first(where: { $0.key == pair.key }) { return first.keySpan }
-      pairs.append(pair)
-      if pairs.count > 24 { for pair in pairs { index[pair.key] = pair.keySpan } }
-      return nil
-    }
-    if let first = index[pair.key] { return first }
-    index[pair.key] = pair.keySpan
-    return nil
+  /// Where a key stands already; it is asked for before each pair is added.
+  mutating func first(_ key: String, among pairs: [YAMLNode.Pair]) -> Span? {
+    if pairs.count <= 24 { return pairs.first { $0.key == key }?.keySpan }
+    for pair in pairs[spans.count...] { spans[pair.key] = pair.keySpan }
+    return spans[key]
   }
 }

@@ -38,6 +38,22 @@ struct FrontMatterPositionTests {
     #expect(problems.map { Int($0.span.lower) } == [offset])
   }
 
+  @Test(arguments: [3, 24, 25, 26, 200])
+  func `a key that stands twice is found among few keys and among many`(_ count: Int) {
+    let keys = (0..<count).map { "k\($0 + 1000)" } + ["k1002", "k1000", "k1002"]
+    let text = "---\n" + keys.map { "\($0): x\n" }.joined() + "---\n"
+    let problems = FrontMatter.read(Array(text.utf8)).problems
+    let line = 9
+    #expect(
+      problems
+        == zip(count..., [2, 0, 2]).map { place, first in
+          let lower = 4 + place * line
+          return TextProblem(
+            .duplicateKey(keys[place], first: Span(4 + first * line, 9 + first * line)),
+            at: Span(lower, lower + 5))
+        })
+  }
+
   @Test(arguments: ["---\n---\n", "---\n\n# nothing yet\n---\nText\n", "---\n..."])
   func `front matter without a field is a record without fields`(_ text: String) throws {
     let read = FrontMatter.read(Array(text.utf8))

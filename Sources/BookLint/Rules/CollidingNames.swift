@@ -56,7 +56,7 @@ package struct CollidingNames: BookRule {
     }
     for (folded, members) in names {
       var colliding = members.sorted { $0.key < $1.key }
-      let plain = folded.plain.flatMap { first(of: $0, in: book.paths) == nil ? nil : $0 }
+      let plain = folded.plain.flatMap { isThere($0, in: book.paths) ? $0 : nil }
       guard let kept = plain ?? colliding.first?.key else { continue }
       colliding.removeAll { $0.key == kept }
       for (name, path) in colliding { report(.oneName(name, kept), in: path, at: .start) }
@@ -79,20 +79,10 @@ package struct CollidingNames: BookRule {
     return prefixes
   }
 
-  /// The first path that is `name`, or stands in the folder of that name.
-  private static func first(of name: Path, in paths: [Path]) -> Path? {
-    func lowerBound(_ wanted: Path) -> Path? {
-      var (low, high) = (0, paths.count)
-      while low < high {
-        let middle = (low + high) / 2
-        if paths[middle] < wanted { low = middle + 1 } else { high = middle }
-      }
-      return low < paths.count ? paths[low] : nil
-    }
-    if let path = lowerBound(name), path == name { return path }
-    return lowerBound(Path(name.bytes + [UInt8(ascii: "/")])).flatMap { path in
-      path.isInside(name) ? path : nil
-    }
+  /// Whether there is a file of a name, or a folder with files.
+  private static func isThere(_ name: Path, in paths: [Path]) -> Bool {
+    let place = paths.lowerBound(name)
+    return place < paths.count && paths[place] == name || !paths.inside(name).isEmpty
   }
 }
 
