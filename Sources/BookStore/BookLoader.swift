@@ -59,26 +59,27 @@ package enum BookLoader {
     let chunk = 64
     let chunks = (wanted.count + chunk - 1) / chunk
     let next = Atomic<Int>(0)
-    let results = Mutex<(readings: [Reading], failure: StoreError?)>(([], nil))
+    let results = Mutex<(chunks: [(start: Int, readings: [Reading])], failure: StoreError?)>(
+      ([], nil))
     DispatchQueue.concurrentPerform(iterations: max(1, min(threads, chunks))) { _ in
       do throws(StoreError) {
         let reader = try source.makeReader()
-        var readings: [Reading] = []
         while true {
           let start = next.wrappingAdd(1, ordering: .relaxed).oldValue * chunk
           guard start < wanted.count else { break }
+          var readings: [Reading] = []
           for item in wanted[start..<min(start + chunk, wanted.count)] {
             readings.append(try read(item, with: reader, by: fileReader))
           }
+          results.withLock { $0.chunks.append((start, readings)) }
         }
-        results.withLock { $0.readings += readings }
       } catch {
         results.withLock { $0.failure = $0.failure ?? error }
       }
     }
     return try results.withLock { result throws(StoreError) in
       if let failure = result.failure { throw failure }
-      return result.readings
+      return result.chunks.sorted { $0.start < $1.start }.flatMap(\.readings)
     }
   }
 

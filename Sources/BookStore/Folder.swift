@@ -21,7 +21,7 @@ enum Folder {
     case other
   }
 
-  /// What stands in a folder, without names that begin with a dot; nothing where there is no such folder.
+  /// What stands in a folder by name, without names that begin with a dot; nothing where there is no such folder.
   static func entries(of path: [UInt8]) throws(StoreError) -> [Entry] {
     guard let directory = withPath(path, opendir) else {
       if errno == ENOENT || errno == ENOTDIR { return [] }
@@ -38,7 +38,7 @@ enum Folder {
       if name.first == UInt8(ascii: ".") { continue }
       entries.append(Entry(name: name, kind: kind(of: entry, name, in: path)))
     }
-    return entries
+    return entries.sorted { $0.name.lexicographicallyPrecedes($1.name) }
   }
 
   /// Whether nothing stands at a path, or a folder without anything in it, hidden or not.
