@@ -73,6 +73,12 @@ struct SchemaTests {
     #expect(TermSchema.shape.fields.count == 14)
     #expect(TermSchema.shape.fields.map(\.key).prefix(4) == ["id", "start", "end", "arr"])
   }
+
+  @Test func `a record says what may stand in it, however deep`() {
+    #expect(AccountSchema.shape.contents == [.references, .money, .records])
+    #expect(HealthModelSchema.shape.contents.isSuperset(of: [.facts, .conditions, .records]))
+    #expect(NoteSchema.shape.contents == .references)
+  }
 }
 
 /// A field with the record it belongs to.

@@ -23,7 +23,7 @@ struct ConditionFault: Sendable {
   static func all(in book: Book, by engine: ConditionEngine) -> [Path: [ConditionFault]] {
     var faults: [Path: [ConditionFault]] = [:]
     for document in book.sharedDocuments {
-      document.fields.forEachValue { written in
+      document.fields.forEachValue(of: .conditions) { written in
         guard case .condition(let stratum) = written.type, let text = written.text else { return }
         do throws(ConditionError) {
           _ = try engine.compile(text, readingBelow: stratum)

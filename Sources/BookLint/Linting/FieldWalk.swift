@@ -3,10 +3,8 @@
 import BookModel
 import BookText
 
-/// A value that is made of no others, with the declaration it was read by.
+/// A value that is made of no others, with the type it was read by: its field's, or that of an item of its field.
 struct WrittenValue {
-  /// The field that holds it: its own, or that of its list or map.
-  let spec: FieldSpec
   let type: FieldType
   let value: FieldValue
   let span: Span
@@ -15,37 +13,45 @@ struct WrittenValue {
 }
 
 extension FieldSet {
-  /// Visits each value of the record and of all that stands in it, in the order of the file.
-  func forEachValue(_ visit: (WrittenValue) -> Void) {
-    for entry in entries {
-      visitValues(of: entry.value, as: entry.spec.type, in: entry.spec, at: entry.span, visit)
+  /// Visits each value that may be one of those, in the record and all that stands in it, in the order of the file.
+  ///
+  /// Fields that hold none of them are passed over, whatever they hold.
+  func forEachValue(of wanted: FieldContents, _ visit: (WrittenValue) -> Void) {
+    guard !shape.contents.isDisjoint(with: wanted) else { return }
+    for entry in entries where !entry.spec.contents.isDisjoint(with: wanted) {
+      visitValues(of: entry.value, as: entry.spec.type, at: entry.span, wanted, visit)
     }
   }
 
   /// Visits the record itself and each one inside it, in the order of the file.
   func forEachRecord(_ visit: (FieldSet) -> Void) {
     visit(self)
-    for entry in entries { visitRecords(of: entry.value, visit) }
+    guard shape.contents.contains(.records) else { return }
+    for entry in entries where entry.spec.contents.contains(.records) {
+      visitRecords(of: entry.value, visit)
+    }
   }
 }
 
 private func visitValues(
-  of value: FieldValue, as type: FieldType, in spec: FieldSpec, at span: Span,
+  of value: FieldValue, as type: FieldType, at span: Span, _ wanted: FieldContents,
   _ visit: (WrittenValue) -> Void
 ) {
   switch value {
   case .record(let fields):
-    fields.forEachValue(visit)
+    fields.forEachValue(of: wanted, visit)
   case .list(let items):
     guard case .list(let itemType, _) = type else { return }
-    for item in items { visitValues(of: item.value, as: itemType, in: spec, at: item.span, visit) }
+    for item in items {
+      visitValues(of: item.value, as: itemType, at: item.span, wanted, visit)
+    }
   case .map(let entries):
     guard case .map(let itemType) = type else { return }
     for entry in entries {
-      visitValues(of: entry.item.value, as: itemType, in: spec, at: entry.item.span, visit)
+      visitValues(of: entry.item.value, as: itemType, at: entry.item.span, wanted, visit)
     }
   case .text, .day, .number, .flag, .period:
-    visit(WrittenValue(spec: spec, type: type, value: value, span: span))
+    visit(WrittenValue(type: type, value: value, span: span))
   }
 }
 

@@ -163,7 +163,7 @@ package struct DanglingId: DocumentRule, AccountRule {
   ) {
     let scope = NameScope(
       shared: context.names, accountIDs: context.accountIDs, account: account, document: document)
-    document.fields.forEachValue { written in
+    document.fields.forEachValue(of: .references) { written in
       guard case .reference(let reference) = written.type, let id = written.text,
         // The rule of attendees has its own words, and a fix.
         reference != .person || document.kind != .note,

@@ -50,8 +50,8 @@ package struct UnknownFact: DocumentRule {
   package static func check(
     _ file: LintedFile, in context: LintContext, _ report: inout Reporter
   ) {
-    guard let document = file.document, document.fields.shape.namesFacts else { return }
-    document.fields.forEachValue { written in
+    guard let document = file.document else { return }
+    document.fields.forEachValue(of: .facts) { written in
       guard case .fact = written.type, let name = written.text, context.catalog[name] == nil else {
         return
       }

@@ -6,6 +6,7 @@
 package final class FieldSpec: Sendable {
   package let key: String
   package let type: FieldType
+  package let contents: FieldContents
   package let requirement: Requirement
   /// What an absent field stands for, in words.
   package let standard: String?
@@ -43,6 +44,7 @@ package final class FieldSpec: Sendable {
   ) {
     self.key = key
     self.type = type
+    contents = type.contents
     self.requirement = requirement
     self.standard = standard
     self.documentation = documentation

@@ -76,16 +76,6 @@ package enum Reference: String, Hashable, Sendable, CaseIterable {
 }
 
 extension FieldType {
-  /// Whether a value of the type may name a fact.
-  var namesFacts: Bool {
-    switch self {
-    case .fact: true
-    case .list(let item, _), .map(let item): item.namesFacts
-    case .record(let shape): shape.namesFacts
-    default: false
-    }
-  }
-
   /// What a writer should put there, for messages and the field reference.
   package var expectation: String {
     switch self {

@@ -7,8 +7,8 @@ package final class Shape: Sendable {
   package let fields: [FieldSpec]
   /// The sentence of `log` for a new record, as in `LogWords`; nil for the general one.
   package let comes: String?
-  /// Whether a field of it, at any depth, names a fact.
-  package let namesFacts: Bool
+  /// What its fields may hold, at any depth.
+  package let contents: FieldContents
   /// Whether its fields are one statement, as a judgement with its day, author and reason.
   ///
   /// When two people's edits are merged, such a record is one of theirs as a whole, never some fields of either.
@@ -23,7 +23,7 @@ package final class Shape: Sendable {
     self.comes = comes
     self.isOneStatement = isOneStatement
     fields = Mirror(reflecting: keys).children.compactMap { ($0.value as? any AnyField)?.spec }
-    namesFacts = fields.contains { $0.type.namesFacts }
+    contents = fields.reduce(into: []) { $0.formUnion($1.contents) }
     index = Dictionary(
       fields.enumerated().map { ($1.key, $0) }, uniquingKeysWith: { first, _ in first })
   }
