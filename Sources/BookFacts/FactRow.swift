@@ -136,19 +136,7 @@ package final class FactRow {
   }
 
   /// Kinds of which a file is there that cannot be read: encrypted, or broken.
-  private lazy var unreadable: Set<Kind> = {
-    guard !account.faults.isEmpty else { return [] }
-    var read = Set(account.documents.map(\.path))
-    read.formUnion(
-      [account.metrics?.path, account.surveys?.path, account.touches?.path].compactMap { $0 })
-    return Set(
-      account.faults.compactMap { fault in
-        guard !read.contains(fault.path),
-          case .file(let kind, _, _) = Layout.placement(of: fault.path)
-        else { return nil }
-        return kind
-      })
-  }()
+  private lazy var unreadable = Set(account.unread.map(\.kind))
 
   /// Whether every file of these kinds that is there could be read.
   package func canRead(_ kinds: [Kind]) -> Bool {

@@ -16,6 +16,7 @@ struct LayoutTests {
       return
     }
     #expect(found == kind)
+    #expect(kind.isDated == kind.place.contains("<date>"))
   }
 
   @Test(arguments: [

@@ -74,6 +74,14 @@ struct SchemaTests {
     #expect(TermSchema.shape.fields.map(\.key).prefix(4) == ["id", "start", "end", "arr"])
   }
 
+  @Test func `a field is found where its schema holds it`() {
+    #expect(TermSchema.spec(of: \.id) === TermSchema.keys.id.spec)
+    #expect(TermSchema.spec(of: \.arr) === TermSchema.keys.arr.spec)
+    #expect(ContactSchema.spec(of: \.advisory) === ContactSchema.keys.advisory.spec)
+    #expect(AccountSchema.spec(of: \.contracts) === AccountSchema.keys.contracts.spec)
+    #expect(TouchSchema.spec(of: \.source) === TouchSchema.keys.source.spec)
+  }
+
   @Test func `a record says what may stand in it, however deep`() {
     #expect(AccountSchema.shape.contents == [.references, .money, .records])
     #expect(HealthModelSchema.shape.contents.isSuperset(of: [.facts, .conditions, .records]))

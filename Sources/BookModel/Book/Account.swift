@@ -3,8 +3,12 @@
 import BookText
 
 /// The files of `accounts/<account>/`, read.
-package struct Account: Sendable {
+///
+/// A reference, like its documents.
+package final class Account: Sendable {
   package let id: String
+  /// Every document with front matter, in the order of their paths.
+  package let documents: [Document]
   package let page: Page<AccountSchema>?
   package let contacts: Page<ContactsSchema>?
   package let journey: Page<JourneySchema>?
@@ -21,6 +25,28 @@ package struct Account: Sendable {
   package let faults: [Fault]
   /// Paths of its files, in the order of their bytes; of all sorts, read or not.
   package let paths: [Path]
+
+  /// Takes the documents in the order of their paths.
+  init(
+    id: String, documents: [Document], metrics: MetricTable?, surveys: Table<SurveyRowSchema>?,
+    touches: Table<TouchSchema>?, faults: [Fault], paths: [Path]
+  ) {
+    self.id = id
+    self.documents = documents
+    page = documents.page(.account)
+    contacts = documents.page(.contacts)
+    journey = documents.page(.journey)
+    plans = documents.pages(.plan)
+    notes = documents.pages(.note)
+    escalations = documents.pages(.escalation)
+    opportunities = documents.pages(.opportunity)
+    plays = documents.pages(.play)
+    self.metrics = metrics
+    self.surveys = surveys
+    self.touches = touches
+    self.faults = faults
+    self.paths = paths
+  }
 }
 
 extension Account {
@@ -35,42 +61,41 @@ extension Account {
   /// The terms of its contracts, as written.
   package var terms: [Record<TermSchema>] { page?.contracts ?? [] }
 
-  /// Every document with front matter, in the order of their paths.
-  package var documents: [Document] {
-    var all: [Document] = []
-    if let page { all.append(page.document) }
-    if let contacts { all.append(contacts.document) }
-    if let journey { all.append(journey.document) }
-    all += plans.map(\.document) + notes.map(\.document) + escalations.map(\.document)
-    all += opportunities.map(\.document) + plays.map(\.document)
-    return all.sorted { $0.path < $1.path }
+  /// The files that are there and could not be read, by kind and id: encrypted, or broken.
+  package var unread: [(kind: Kind, id: String)] {
+    guard !faults.isEmpty else { return [] }
+    var read = Set(documents.map(\.path))
+    read.formUnion([metrics?.path, surveys?.path, touches?.path].compactMap { $0 })
+    return Set(faults.map(\.path)).subtracting(read).compactMap { path in
+      guard case .file(let kind, _, let id) = Layout.placement(of: path) else { return nil }
+      return (kind, id)
+    }
   }
 
   /// The account as it stood on a day, by the dates that are written in it.
   package func seen(on day: Day) -> Account {
-    func seen<Schema>(_ page: Page<Schema>) -> Page<Schema>? {
-      page.document.fields.seen(on: day).map { fields in
-        let document = page.document
-        return Page(
-          Document(
-            path: document.path, kind: document.kind, id: document.id, fields: fields,
-            body: document.body, bodySpan: document.bodySpan))
-      }
-    }
     func seen<Schema>(_ table: Table<Schema>) -> Table<Schema> {
       Table(
         path: table.path,
         rows: table.rows.compactMap { row in row.written.seen(on: day).map { Record($0) } })
     }
     return Account(
-      id: id, page: page.flatMap(seen), contacts: contacts.flatMap(seen),
-      journey: journey.flatMap(seen), plans: plans.compactMap(seen), notes: notes.compactMap(seen),
-      escalations: escalations.compactMap(seen), opportunities: opportunities.compactMap(seen),
-      plays: plays.compactMap(seen),
+      id: id, documents: documents.compactMap { $0.seen(on: day) },
       metrics: metrics.map { table in
         MetricTable(
           path: table.path, columns: table.columns, rows: table.rows.filter { $0.day <= day })
       },
       surveys: surveys.map(seen), touches: touches.map(seen), faults: faults, paths: paths)
+  }
+}
+
+extension Document {
+  /// The document as it stood on a day; nil where it did not exist yet.
+  fileprivate func seen(on day: Day) -> Document? {
+    guard let fields = fields.seen(on: day) else { return nil }
+    return fields === self.fields
+      ? self
+      : Document(
+        path: path, kind: kind, id: id, fields: fields, body: body, bodySpan: bodySpan)
   }
 }

@@ -3,7 +3,9 @@
 import BookText
 
 /// A file with front matter.
-package struct Document: Sendable {
+///
+/// A reference, as it is handed from floor to floor and from rule to rule far more often than it is read.
+package final class Document: Sendable {
   package let path: Path
   package let kind: Kind
   /// The name of the file without date of birth or ending: an id.
@@ -12,24 +14,44 @@ package struct Document: Sendable {
   /// Tasks, marks and headings; the text itself is read again on demand.
   package let body: Body
   package let bodySpan: Span
+
+  init(path: Path, kind: Kind, id: String, fields: FieldSet, body: Body, bodySpan: Span) {
+    self.path = path
+    self.kind = kind
+    self.id = id
+    self.fields = fields
+    self.body = body
+    self.bodySpan = bodySpan
+  }
 }
 
 /// A document seen through the schema of its kind: `note.date`, `plan.title`.
 @dynamicMemberLookup
 package struct Page<Schema: RecordSchema>: Sendable {
   package let document: Document
-  package let record: Record<Schema>
 
   package init(_ document: Document) {
     self.document = document
-    record = Record(document.fields)
   }
 
+  package var record: Record<Schema> { Record(document.fields) }
   package var path: Path { document.path }
   package var id: String { document.id }
 
   package subscript<Value>(dynamicMember path: KeyPath<Schema, Field<Value>>) -> Value? {
     record[dynamicMember: path]
+  }
+}
+
+extension [Document] {
+  /// The first of a kind, seen through its schema.
+  func page<Schema: RecordSchema>(_ kind: Kind) -> Page<Schema>? {
+    first { $0.kind == kind }.map { Page($0) }
+  }
+
+  /// Those of a kind, seen through its schema.
+  func pages<Schema: RecordSchema>(_ kind: Kind) -> [Page<Schema>] {
+    lazy.filter { $0.kind == kind }.map { Page($0) }
   }
 }
 

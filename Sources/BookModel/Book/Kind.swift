@@ -66,5 +66,10 @@ package enum Kind: String, Sendable, CaseIterable {
   package var isTable: Bool { self == .metrics || self == .surveys || self == .touches }
 
   /// Whether its name begins with a day.
-  package var isDated: Bool { place.contains("<date>") }
+  package var isDated: Bool {
+    switch self {
+    case .note, .escalation, .play, .event, .decision: true
+    default: false
+    }
+  }
 }

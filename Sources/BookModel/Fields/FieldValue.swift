@@ -116,6 +116,9 @@ extension Period: FieldRepresentable {
 extension Array: FieldRepresentable where Element: FieldRepresentable {
   package init?(_ value: FieldValue) {
     guard case .list(let items) = value else { return nil }
-    self = items.compactMap { Element($0.value) }
+    self = []
+    for item in items {
+      if let element = Element(item.value) { append(element) }
+    }
   }
 }

@@ -2,8 +2,8 @@
 
 import BookText
 
-/// The fields that were written in one mapping, in the order of the file.
-package struct FieldSet: Sendable {
+/// The fields that were written in one mapping, in the order of the file; a reference, like the document it stands in.
+package final class FieldSet: Sendable {
   package let shape: Shape
   package let entries: [Entry]
   /// The whole mapping.
@@ -50,31 +50,36 @@ package struct Record<Schema: RecordSchema>: FieldRepresentable {
 
   /// The value of a field; nil where it is not written, or not readable and so a finding.
   package subscript<Value>(dynamicMember path: KeyPath<Schema, Field<Value>>) -> Value? {
-    entry(path).flatMap { Value($0.value) }
+    guard let index = index(path) else { return nil }
+    return Value(written.entries[index].value)
   }
 
   /// Where a field's value stands; the whole record where it is not written.
   package func span<Value>(of path: KeyPath<Schema, Field<Value>>) -> Span {
-    entry(path)?.span ?? keySpan
+    index(path).map { written.entries[$0].span } ?? keySpan
   }
 
   /// Whether a field is written, with a value of its type.
   package func has<Value>(_ path: KeyPath<Schema, Field<Value>>) -> Bool {
-    entry(path) != nil
+    index(path) != nil
   }
 
   /// The items of a list, each with where it stands.
   package func items<Item>(of path: KeyPath<Schema, Field<[Item]>>) -> [Spanned<Item>] {
-    (entry(path)?.value.items ?? []).compactMap { item in
-      Item(item.value).map { Spanned(value: $0, span: item.span) }
+    guard let index = index(path) else { return [] }
+    var items: [Spanned<Item>] = []
+    for item in written.entries[index].value.items {
+      guard let value = Item(item.value) else { continue }
+      items.append(Spanned(value: value, span: item.span))
     }
+    return items
   }
 
   /// The first key of the record: what a finding about an absent field points at.
   package var keySpan: Span { written.entries.first?.keySpan ?? written.span }
 
-  private func entry<Value>(_ path: KeyPath<Schema, Field<Value>>) -> FieldSet.Entry? {
-    let spec = Schema.keys[keyPath: path].spec
-    return written.entries.first { $0.spec === spec }
+  private func index<Value>(_ path: KeyPath<Schema, Field<Value>>) -> Int? {
+    let spec = Schema.spec(of: path)
+    return written.entries.firstIndex { $0.spec === spec }
   }
 }

@@ -16,13 +16,16 @@ package final class Shape: Sendable {
   private let index: [String: Int]
 
   /// Reads the fields off the stored properties of `keys`, so that each is declared once.
-  package init(
-    _ name: String, _ keys: some RecordSchema, comes: String? = nil, isOneStatement: Bool = false
+  package init<Schema: RecordSchema>(
+    _ name: String, _ keys: Schema, comes: String? = nil, isOneStatement: Bool = false
   ) {
     self.name = name
     self.comes = comes
     self.isOneStatement = isOneStatement
     fields = Mirror(reflecting: keys).children.compactMap { ($0.value as? any AnyField)?.spec }
+    precondition(
+      MemoryLayout<Schema>.size == fields.count * MemoryLayout<FieldSpec>.stride,
+      "a schema holds fields and nothing else")
     contents = fields.reduce(into: []) { $0.formUnion($1.contents) }
     index = Dictionary(
       fields.enumerated().map { ($1.key, $0) }, uniquingKeysWith: { first, _ in first })
@@ -51,6 +54,17 @@ package final class Shape: Sendable {
 package protocol RecordSchema: Sendable {
   static var keys: Self { get }
   static var shape: Shape { get }
+}
+
+extension RecordSchema {
+  /// The declaration of a field.
+  ///
+  /// Where a property lies says which it is, as all are fields, and each as large as a reference. To read it through the
+  /// key path would copy the whole schema at every look at a record.
+  static func spec<Value>(of path: KeyPath<Self, Field<Value>>) -> FieldSpec {
+    guard let offset = MemoryLayout<Self>.offset(of: path) else { return keys[keyPath: path].spec }
+    return shape.fields[offset / MemoryLayout<FieldSpec>.stride]
+  }
 }
 
 /// A field of whatever type, as reflection finds it.

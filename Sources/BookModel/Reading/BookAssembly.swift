@@ -21,44 +21,41 @@ package struct BookAssembly {
 
   /// The book that the readings make; `misplaced` are faults of paths that were not read.
   package func book(_ readings: [Reading], misplaced: [Fault]) -> Book {
-    let readings = readings.sorted { $0.path < $1.path }
-    let byAccount = Dictionary(grouping: readings.filter { $0.account != nil }) {
-      $0.account ?? ""
-    }
-    let shared = readings.filter { $0.account == nil }
-    var accountPaths: [String: [Path]] = [:]
-    for path in paths {
-      guard let account = Layout.account(of: path), Slug.isValid(account) else { continue }
-      accountPaths[String(decoding: account, as: UTF8.self), default: []].append(path)
-    }
     let misplacedByAccount = Dictionary(grouping: misplaced) { fault in
       Layout.account(of: fault.path).map { String(decoding: $0, as: UTF8.self) } ?? ""
     }
-    let ids = byAccount.keys.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
-    let accounts = ids.map { id in
-      account(
-        id, byAccount[id] ?? [], paths: accountPaths[id] ?? [],
-        misplaced: misplacedByAccount[id] ?? [])
+    var accounts: [Account] = []
+    var shared: [Reading] = []
+    // By their paths, the files of an account stand together.
+    var rest = readings.sorted { $0.path < $1.path }[...]
+    while let first = rest.first {
+      let files = rest.prefix { $0.account == first.account }
+      rest = rest[files.endIndex...]
+      if let id = first.account {
+        accounts.append(account(id, files, misplaced: misplacedByAccount[id] ?? []))
+      } else {
+        shared += files
+      }
     }
-    let read = Set(ids)
+    accounts.sort { $0.id.utf8.lexicographicallyPrecedes($1.id.utf8) }
+    let read = Set(accounts.map(\.id))
     let strayFaults = misplacedByAccount.filter { !read.contains($0.key) }.values.joined()
     let documents = shared.compactMap(\.document)
     return Book(
       settings: settings, settingsDocument: settingsDocument, accounts: accounts,
-      segments: pages(documents, .segment).sorted(by: isBefore),
-      healthModels: pages(documents, .healthModel), journeyMaps: pages(documents, .journeyMap),
-      playbooks: pages(documents, .playbook), programs: pages(documents, .program),
-      needs: pages(documents, .need), decisions: pages(documents, .decision),
-      events: pages(documents, .event),
+      segments: documents.pages(.segment).sorted(by: isBefore),
+      healthModels: documents.pages(.healthModel), journeyMaps: documents.pages(.journeyMap),
+      playbooks: documents.pages(.playbook), programs: documents.pages(.program),
+      needs: documents.pages(.need), decisions: documents.pages(.decision),
+      events: documents.pages(.event),
       faults: settingsFaults + shared.flatMap(\.faults)
         + strayFaults.sorted { $0.path < $1.path },
       paths: paths)
   }
 
   private func account(
-    _ id: String, _ readings: [Reading], paths: [Path], misplaced: [Fault]
+    _ id: String, _ readings: ArraySlice<Reading>, misplaced: [Fault]
   ) -> Account {
-    let documents = readings.compactMap(\.document)
     var metrics: MetricTable?
     var surveys: Table<SurveyRowSchema>?
     var touches: Table<TouchSchema>?
@@ -71,19 +68,9 @@ package struct BookAssembly {
       }
     }
     return Account(
-      id: id, page: documents.first { $0.kind == .account }.map { Page($0) },
-      contacts: documents.first { $0.kind == .contacts }.map { Page($0) },
-      journey: documents.first { $0.kind == .journey }.map { Page($0) },
-      plans: pages(documents, .plan),
-      notes: pages(documents, .note), escalations: pages(documents, .escalation),
-      opportunities: pages(documents, .opportunity), plays: pages(documents, .play),
-      metrics: metrics, surveys: surveys, touches: touches,
-      faults: readings.flatMap(\.faults) + misplaced, paths: paths)
-  }
-
-  private func pages<Schema: RecordSchema>(_ documents: [Document], _ kind: Kind) -> [Page<Schema>]
-  {
-    documents.filter { $0.kind == kind }.map { Page($0) }
+      id: id, documents: readings.compactMap(\.document), metrics: metrics, surveys: surveys,
+      touches: touches, faults: readings.flatMap(\.faults) + misplaced,
+      paths: Array(paths.inside(Layout.accounts / id)))
   }
 
   private func isBefore(_ left: Page<SegmentSchema>, _ right: Page<SegmentSchema>) -> Bool {
