@@ -14,6 +14,9 @@ package final class LintedAccount {
     row.segment = context.segmentation.segment(of: row, by: engine)
     return row
   }()
+  /// The ids that its files may name.
+  private(set) lazy var names = AccountNames(account, team: context.names.team)
+  private lazy var expectations = (segment?.expects ?? []).compactMap(Expectation.init)
   private let context: LintContext
   private let engine: ConditionEngine
 
@@ -30,7 +33,7 @@ package final class LintedAccount {
 
   /// Whether the segment expects a thing of its accounts; practice rules speak only of that.
   package func expects(_ thing: Expectation) -> Bool {
-    segment?.expects?.contains(thing.rawValue) ?? false
+    expectations.contains(thing)
   }
 
   /// What a segment may expect of its accounts.

@@ -23,13 +23,16 @@ package struct Linter {
     in book: Book, on day: Day, threads: Int
   ) throws(SQLiteUnavailable) -> [Finding] {
     let context = try LintContext(book: book, day: day)
-    var findings = sharedFindings(in: context)
-    findings += try accountFindings(in: context, threads: threads)
+    let rules = ActiveRules(rules, in: book.settings)
+    var reporter = Reporter()
+    rules.check(book, in: context, &reporter)
+    let findings =
+      try reporter.findings + accountFindings(by: rules, in: context, threads: threads)
     return findings.sorted(by: Self.isBefore)
   }
 
   private func accountFindings(
-    in context: LintContext, threads: Int
+    by rules: ActiveRules, in context: LintContext, threads: Int
   ) throws(SQLiteUnavailable) -> [Finding] {
     let accounts = context.book.accounts
     let chunk = 16
@@ -39,13 +42,13 @@ package struct Linter {
     DispatchQueue.concurrentPerform(iterations: max(1, min(threads, chunks))) { _ in
       do throws(SQLiteUnavailable) {
         let engine = try context.segmentation.makeEngine()
-        var reporter = Reporter(settings: context.settings)
+        var reporter = Reporter()
         while true {
           let start = next.wrappingAdd(1, ordering: .relaxed).oldValue * chunk
           guard start < accounts.count else { break }
           for account in accounts[start..<min(start + chunk, accounts.count)] {
-            let linted = LintedAccount(account, in: context, engine: engine)
-            check(linted, in: context, &reporter)
+            rules.check(
+              LintedAccount(account, in: context, engine: engine), in: context, &reporter)
           }
         }
         results.withLock { $0.findings += reporter.findings }
@@ -57,52 +60,6 @@ package struct Linter {
       if let failure = result.failure { throw failure }
       return result.findings
     }
-  }
-
-  private func sharedFindings(in context: LintContext) -> [Finding] {
-    var reporter = Reporter(settings: context.settings)
-    let files = Self.files(
-      context.book.sharedDocuments, faults: context.book.faults, account: nil)
-    for rule in rules where reporter.begin(rule) {
-      if let rule = rule as? any BookRule.Type {
-        rule.check(context.book, in: context, &reporter)
-      } else if let rule = rule as? any DocumentRule.Type {
-        for file in files { rule.check(file, in: context, &reporter) }
-      }
-    }
-    return reporter.findings
-  }
-
-  private func check(
-    _ linted: LintedAccount, in context: LintContext, _ reporter: inout Reporter
-  ) {
-    let account = linted.account
-    let files = Self.files(account.documents, faults: account.faults, account: account)
-    for rule in rules where reporter.begin(rule) {
-      if let rule = rule as? any AccountRule.Type {
-        rule.check(linted, in: context, &reporter)
-      } else if let rule = rule as? any DocumentRule.Type {
-        for file in files { rule.check(file, in: context, &reporter) }
-      }
-    }
-  }
-
-  /// The documents with their faults, and the files that have faults only.
-  private static func files(
-    _ documents: [Document], faults: [Fault], account: Account?
-  ) -> [LintedFile] {
-    let faultsByPath = Dictionary(grouping: faults, by: \.path)
-    var files = documents.map { document in
-      LintedFile(
-        path: document.path, document: document, faults: faultsByPath[document.path] ?? [],
-        account: account)
-    }
-    guard !faultsByPath.isEmpty else { return files }
-    let read = Set(documents.map(\.path))
-    for (path, faults) in faultsByPath where !read.contains(path) {
-      files.append(LintedFile(path: path, document: nil, faults: faults, account: account))
-    }
-    return files.sorted { $0.path < $1.path }
   }
 
   private static func isBefore(_ left: Finding, _ right: Finding) -> Bool {

@@ -6,19 +6,13 @@ import BookText
 /// Collects the findings of one rule at a time, with the severity that the book gives it.
 package struct Reporter {
   package private(set) var findings: [Finding] = []
-  private let settings: Settings
   private var rule = ""
-  private var severity: Severity? = .error
+  private var severity = Severity.error
 
-  init(settings: Settings) {
-    self.settings = settings
-  }
-
-  /// Turns to another rule; false where the book has switched it off.
-  mutating func begin(_ rule: any Rule.Type) -> Bool {
-    self.rule = rule.id
-    severity = Self.severity(of: rule, in: settings)
-    return severity != nil
+  /// Turns to another rule.
+  mutating func begin(_ rule: String, _ severity: Severity) {
+    self.rule = rule
+    self.severity = severity
   }
 
   /// The severity of a rule in a book; nil where it is off.
@@ -36,7 +30,6 @@ package struct Reporter {
     _ message: Finding.Message, in path: Path, at span: Span, notes: [Finding.Note] = [],
     help: String? = nil, fix: Fix? = nil
   ) {
-    guard let severity else { return }
     findings.append(
       Finding(
         rule: rule, severity: severity, message: message.text, path: path, span: span,

@@ -84,12 +84,10 @@ package struct AttendeeNotAContact: AccountRule {
   package static func check(
     _ account: LintedAccount, in context: LintContext, _ report: inout Reporter
   ) {
+    // In a contacts.md that cannot be read there may be anybody.
+    guard !account.account.notes.isEmpty, let people = account.names.contacts else { return }
     let account = account.account
-    guard !account.notes.isEmpty, account.contacts != nil || !isContactsThere(account) else {
-      return
-    }
-    let people = Set(account.people.compactMap(\.id))
-    let team = Set(context.settings.team.compactMap(\.id))
+    let team = context.names.team ?? []
     var added: Set<String> = []
     for note in account.notes {
       for attendee in note.record.items(of: \.attendees) {
@@ -105,11 +103,6 @@ package struct AttendeeNotAContact: AccountRule {
             ?? "add them to contacts.md", fix: fix)
       }
     }
-  }
-
-  /// Whether there is a contacts.md, read or not: in one that cannot be read there may be anybody.
-  private static func isContactsThere(_ account: Account) -> Bool {
-    account.paths.contains(account.folder / "contacts.md")
   }
 }
 

@@ -131,6 +131,23 @@ package struct DanglingId: DocumentRule, AccountRule {
       sponsor: {theirs: m-tanaka}
       ---
       """, beside: ["accounts/acme/contacts.md": "---\ncontacts: [\n---\n"]),
+    .passes(
+      in: "accounts/acme/account.md",
+      """
+      ---
+      name: Acme
+      owner: kenji
+      contracts:
+        - {id: y1, start: 2025-07-01, end: 2026-12-31, arr: 120000}
+      losses:
+        - {effective_on: 2027-01-01, terms: [y1], reason: budget, retro: 2026-01-14-qbr}
+      ---
+      - [ ] Send the plan @kenji obj:offline
+      """,
+      beside: [
+        "accounts/acme/notes/2026-01-14-qbr.md": "---\ndate: [\n---\n",
+        "accounts/acme/plans/year-two.md": "---\nobjectives: [\n---\n",
+      ]),
   ]
 
   package static func check(
@@ -143,8 +160,8 @@ package struct DanglingId: DocumentRule, AccountRule {
   package static func check(
     _ account: LintedAccount, in context: LintContext, _ report: inout Reporter
   ) {
+    let names = account.names
     let account = account.account
-    let names = AccountNames(account)
     for document in account.documents { check(document, of: names, in: context, &report) }
     for attendance in context.names.attendances[account.id] ?? [] {
       for contact in attendance.record.items(of: \.contacts) {
@@ -161,8 +178,7 @@ package struct DanglingId: DocumentRule, AccountRule {
     _ document: Document, of account: AccountNames?, in context: LintContext,
     _ report: inout Reporter
   ) {
-    let scope = NameScope(
-      shared: context.names, accountIDs: context.accountIDs, account: account, document: document)
+    let scope = NameScope(context: context, account: account, document: document)
     document.fields.forEachValue(of: .references) { written in
       guard case .reference(let reference) = written.type, let id = written.text,
         // The rule of attendees has its own words, and a fix.
@@ -180,16 +196,14 @@ package struct DanglingId: DocumentRule, AccountRule {
         .dangling(.need, id, in: scope), in: document.path, at: mark.span,
         help: hint(id, known) ?? help(.need, id))
     }
-    if let account { checkTasks(of: document, account, scope, &report) }
+    if let account { checkTasks(of: document, account, &report) }
   }
 
   private static func checkTasks(
-    of document: Document, _ account: AccountNames, _ scope: NameScope, _ report: inout Reporter
+    of document: Document, _ account: AccountNames, _ report: inout Reporter
   ) {
-    guard !document.body.tasks.isEmpty else { return }
-    let people = scope.people
     for task in document.body.tasks {
-      if let owner = task.owner, let known = people, !known.contains(owner.value) {
+      if let owner = task.owner, let known = account.people, !known.contains(owner.value) {
         report(
           .noPerson(owner.value), in: document.path, at: owner.valueSpan,
           help: hint(owner.value, known))

@@ -68,7 +68,7 @@ package struct EndBeforeStart: DocumentRule {
   ) {
     guard let document = file.document else { return }
     document.fields.forEachRecord { record in
-      for order in orders where order.shape === record.shape {
+      for order in orders[ObjectIdentifier(record.shape)] ?? [] {
         guard let first = record[order.first], case .day(let begins) = first.value,
           let last = record[order.last], case .day(let ends) = last.value, ends < begins
         else { continue }
@@ -95,22 +95,23 @@ package struct EndBeforeStart: DocumentRule {
   }
 
   // `until` of an override is checked by unsound-override.
-  private static let orders = [
-    Order(\TermSchema.start, \.end),
-    Order(\RiskSchema.opened, \.closed),
-    Order(\HandoffSchema.on, \.acceptedOn),
-    Order(\ContactSchema.since, \.leftOn),
-    Order(\ObjectiveSchema.acceptedOn, \.verifiedOn),
-    Order(\StageVisitSchema.entered, \.left),
-    Order(\EscalationSchema.opened, \.acknowledged),
-    Order(\EscalationSchema.opened, \.resolved),
-    Order(\OpportunitySchema.created, \.accepted),
-    Order(\OpportunitySchema.created, \.closed),
-    Order(\PlaySchema.opened, \.due),
-    Order(\PlaySchema.opened, \.closed),
-    Order(\ProgramSchema.start, \.readOutOn),
-    Order(\ExclusionSchema.from, \.to),
-  ]
+  private static let orders: [ObjectIdentifier: [Order]] = Dictionary(
+    grouping: [
+      Order(\TermSchema.start, \.end),
+      Order(\RiskSchema.opened, \.closed),
+      Order(\HandoffSchema.on, \.acceptedOn),
+      Order(\ContactSchema.since, \.leftOn),
+      Order(\ObjectiveSchema.acceptedOn, \.verifiedOn),
+      Order(\StageVisitSchema.entered, \.left),
+      Order(\EscalationSchema.opened, \.acknowledged),
+      Order(\EscalationSchema.opened, \.resolved),
+      Order(\OpportunitySchema.created, \.accepted),
+      Order(\OpportunitySchema.created, \.closed),
+      Order(\PlaySchema.opened, \.due),
+      Order(\PlaySchema.opened, \.closed),
+      Order(\ProgramSchema.start, \.readOutOn),
+      Order(\ExclusionSchema.from, \.to),
+    ], by: { ObjectIdentifier($0.shape) })
 }
 
 extension Finding.Message {
