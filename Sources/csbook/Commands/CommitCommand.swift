@@ -75,9 +75,12 @@ struct CommitCommand: AsyncParsableCommand {
       return
     }
     let status = try await repository.commitByGit(pending.draft, message: message, edit: edit)
-    guard status == 0 else {
-      throw Failure.impossible("git", "git did not commit (status \(status)); all is as it was")
+    guard status != 0 else { return }
+    guard try repository.head() == pending.draft.head else {
+      throw Failure.impossible(
+        "git", "git ended with status \(status), after it had committed", hint: "see `git status`")
     }
+    throw Failure.impossible("git", "git did not commit (status \(status)); all is as it was")
   }
 
   /// A path of the book that was named; it may be deleted, but must have been there.
