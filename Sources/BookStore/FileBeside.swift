@@ -48,6 +48,19 @@ struct FileBeside {
     _ = withPath(name) { unlink($0) }
   }
 
+  /// Takes away what interrupted writers have left in a folder, while no writer is at work.
+  ///
+  /// Nothing depends on it: what cannot be taken away waits for the next one.
+  static func clear(_ folder: [UInt8]) {
+    guard let hidden = try? Folder.entries(of: folder, hidden: true) else { return }
+    for entry in hidden where entry.kind == .file {
+      guard entry.name.starts(with: Array(".csbook-".utf8)),
+        entry.name.suffix(4).elementsEqual(".tmp".utf8)
+      else { continue }
+      _ = withPath(folder + [UInt8(ascii: "/")] + entry.name) { unlink($0) }
+    }
+  }
+
   static func writeAll(_ bytes: [UInt8], to descriptor: Int32) -> Bool {
     bytes.withUnsafeBytes { buffer in
       var done = 0

@@ -15,7 +15,8 @@ import Git
 ///
 /// Each file is written beside the old one, brought to the disk, and renamed over it once all are ready and every old one
 /// is still, byte for byte, the one that was read; a new one takes its name only where nothing has it. A writer waits for
-/// another one of the same book. Whoever is interrupted leaves each file as it was or as it was to be.
+/// another one of the same book. Whoever is interrupted leaves each file as it was or as it was to be; what was written
+/// beside it then, the next writer takes away.
 package struct FileWriter {
   /// The book's folder, without symbolic links.
   private let root: [UInt8]
@@ -34,7 +35,7 @@ package struct FileWriter {
     guard !changes.isEmpty else { return }
     let lock = try FolderLock(root, patience: patience)
     defer { lock.release() }
-    try writeLocked(changes)
+    try write(changes, under: lock)
   }
 
   /// Writes the edits that `plan` makes of the files as they are.
@@ -47,11 +48,11 @@ package struct FileWriter {
     } catch StoreError.changedMeanwhile {
       let lock = try FolderLock(root, patience: patience)
       defer { lock.release() }
-      try writeLocked(plan().filter(\.isChange))
+      try write(plan().filter(\.isChange), under: lock)
     }
   }
 
-  private func writeLocked(_ edits: [VerifiedEdit]) throws(StoreError) {
+  private func write(_ edits: [VerifiedEdit], under lock: FolderLock) throws(StoreError) {
     let signals = DeferredSignals()
     defer { signals.deliver() }
     var replacements: [Replacement] = []
@@ -80,6 +81,7 @@ package struct FileWriter {
     try putInPlace(creations, replacements)
     for folder in folders { try folder.sync() }
     for folder in Set(replacements.map(\.folder) + folders.map(\.path)) {
+      if lock.isHeld { FileBeside.clear(folder) }
       try DiskFolder.sync(folder)
     }
   }

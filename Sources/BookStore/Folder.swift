@@ -21,8 +21,8 @@ enum Folder {
     case other
   }
 
-  /// What stands in a folder by name, without names that begin with a dot; nothing where there is no such folder.
-  static func entries(of path: [UInt8]) throws(StoreError) -> [Entry] {
+  /// What stands in a folder by name, nothing where there is none; what begins with a dot only if hidden names are asked for.
+  static func entries(of path: [UInt8], hidden: Bool = false) throws(StoreError) -> [Entry] {
     guard let directory = withPath(path, opendir) else {
       if errno == ENOENT || errno == ENOTDIR { return [] }
       throw .unreadable(path: String(decoding: path, as: UTF8.self), reason: systemMessage())
@@ -35,7 +35,7 @@ enum Folder {
           [UInt8](UnsafeBufferPointer(start: start, count: strlen(start)))
         }
       }
-      if name.first == UInt8(ascii: ".") { continue }
+      if (name.first == UInt8(ascii: ".")) != hidden { continue }
       entries.append(Entry(name: name, kind: kind(of: entry, name, in: path)))
     }
     return entries.sorted { $0.name.lexicographicallyPrecedes($1.name) }

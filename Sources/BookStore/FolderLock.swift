@@ -11,6 +11,8 @@
 /// An advisory lock on a folder, which leaves nothing behind in it; the system lifts it when its holder ends.
 struct FolderLock {
   private let descriptor: Int32
+  /// Whether no other writer can be at work; some file systems lock no folders.
+  let isHeld: Bool
 
   /// Waits for the lock, at most so many milliseconds.
   init(_ folder: [UInt8], patience: Int) throws(StoreError) {
@@ -32,9 +34,11 @@ struct FolderLock {
         usleep(UInt32(pause) * 1_000)
       default:
         // Some network file systems lock no folders. Then only the comparison right before renaming guards the files.
+        isHeld = false
         return
       }
     }
+    isHeld = true
   }
 
   func release() {

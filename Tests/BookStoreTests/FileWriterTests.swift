@@ -149,6 +149,14 @@ struct FileWriterTests {
     #expect(try folder.read("a.md") == "---\na: x4\n---\n")
   }
 
+  @Test func `what an interrupted writer left is taken away, and nothing else`() throws {
+    let folder = try TemporaryFolder([
+      "a/a.md": "---\na: 1\n---\n", "a/.csbook-1f.tmp": "", "a/.csbook-note": "", "a/.x.tmp": "",
+    ])
+    try FileWriter(root: folder.bytes).write([folder.edit("a/a.md", .set(["a"], .literal("2")))])
+    #expect(try folder.names("a") == [".csbook-note", ".x.tmp", "a.md"])
+  }
+
   @Test func `no edit of writers at the same file is lost`() throws {
     let folder = try TemporaryFolder(["a.md": "---\ndone: []\n---\n"])
     let failures = Mutex<[String]>([])
