@@ -12,29 +12,8 @@ package struct ToldEdit: Sendable {
 
 /// What `KEY=VALUE…` and a reason change, by the schema.
 package struct AccountEdit {
-  private let actions: [Action]
-  private let asked: [Asked]
-
-  /// An assignment with the place that its key names.
-  private struct Asked {
-    let place: FieldPlace
-    let change: Assignment.Change
-
-    var isSet: Bool { if case .set = change { true } else { false } }
-  }
-
-  /// One step of the work, after statements were taken apart.
-  private struct Action {
-    let place: FieldPlace
-    let work: Work
-
-    enum Work {
-      case change(Assignment.Change)
-      case fillDay, fillAuthor
-      /// A statement is made anew: beside these fields nothing of the old one stays.
-      case restate(Shape, keeping: Set<String>)
-    }
-  }
+  private let actions: [EditAction]
+  private let asked: [PlacedAssignment]
 
   /// Finds the places of assignments in an account; `files` are the paths of its files.
   package init(
@@ -42,7 +21,7 @@ package struct AccountEdit {
     settings: Settings
   ) throws(FieldRefusal) {
     let places = FieldPlaces(account: account, files: files, ownFields: settings.ownFields)
-    var asked: [Asked] = []
+    var asked: [PlacedAssignment] = []
     for assignment in assignments {
       let place = try places.place(of: assignment.key)
       switch assignment.change {
@@ -53,10 +32,10 @@ package struct AccountEdit {
         }
       case .add, .take: break
       }
-      asked.append(Asked(place: place, change: assignment.change))
+      asked.append(PlacedAssignment(place: place, change: assignment.change))
     }
     self.asked = asked
-    actions = try Self.actions(asked, reason: reason)
+    actions = try EditAction.actions(for: asked, reason: reason)
   }
 
   /// The files that are edited, in the order of their paths.
@@ -90,7 +69,7 @@ package struct AccountEdit {
   }
 
   private func apply(
-    _ action: Action, to edit: VerifiedEdit, on day: Day, by author: String?
+    _ action: EditAction, to edit: VerifiedEdit, on day: Day, by author: String?
   ) throws(FieldRefusal) -> VerifiedEdit {
     let writing = FieldWriting(place: action.place, edit: edit)
     switch action.work {
@@ -104,64 +83,6 @@ package struct AccountEdit {
       return try writing.set(author)
     case .restate(let shape, let keys): return try writing.restate(as: shape, keeping: keys)
     }
-  }
-
-  // MARK: Statements and reasons
-
-  private static func actions(
-    _ asked: [Asked], reason: String?
-  ) throws(FieldRefusal) -> [Action] {
-    var actions: [Action] = []
-    var reasons: [FieldPlace] = []
-    for one in asked {
-      guard one.isSet else {
-        actions.append(Action(place: one.place, work: .change(one.change)))
-        continue
-      }
-      if case .record(let shape) = one.place.type, let stated = shape.statedField {
-        actions += statement(one, stated, shape, asked, hasReason: reason != nil)
-      } else {
-        actions.append(Action(place: one.place, work: .change(one.change)))
-      }
-      guard let place = reasonPlace(for: one.place) else { continue }
-      guard !(reasons + asked.map(\.place)).contains(where: place.isSame) else { continue }
-      reasons.append(place)
-    }
-    guard let reason else { return actions }
-    guard !reasons.isEmpty else { throw .noPlaceForReason }
-    return actions + reasons.map { Action(place: $0, work: .change(.set(reason))) }
-  }
-
-  /// `sentiment=4` is a new judgement as a whole: what it says, when, and who says it.
-  private static func statement(
-    _ one: Asked, _ stated: FieldSpec, _ shape: Shape, _ asked: [Asked], hasReason: Bool
-  ) -> [Action] {
-    let given = asked.compactMap { other in
-      other.place.record?.place.isSame(as: one.place) == true ? other.place.parts.last : nil
-    }
-    let open = shape.fields.filter { !given.contains($0.key) }
-    let filled = open.filter { $0.filling == .day || $0.filling == .author }
-    let kept =
-      given + [stated.key] + filled.map(\.key)
-      + open.filter { hasReason && $0.filling == .reason }.map(\.key)
-    let restate = Action(place: one.place, work: .restate(shape, keeping: Set(kept)))
-    let value = Action(place: one.place.field(stated, of: shape), work: .change(one.change))
-    return [restate, value]
-      + filled.map { spec in
-        Action(
-          place: one.place.field(spec, of: shape),
-          work: spec.filling == .day ? .fillDay : .fillAuthor)
-      }
-  }
-
-  /// Where the reason for a value goes: into the statement, or the record that the value stands in.
-  private static func reasonPlace(for place: FieldPlace) -> FieldPlace? {
-    let holder: (place: FieldPlace, shape: Shape)? =
-      if case .record(let shape) = place.type { (place, shape) } else { place.record }
-    guard let holder, let spec = holder.shape.fields.first(where: { $0.filling == .reason }) else {
-      return nil
-    }
-    return holder.place.field(spec, of: holder.shape)
   }
 
   // MARK: Afterwards
@@ -193,7 +114,7 @@ package struct AccountEdit {
 
   /// What an assignment changed; nil where nothing did.
   private func summary(
-    of asked: Asked, _ old: VerifiedEdit
+    of asked: PlacedAssignment, _ old: VerifiedEdit
   ) throws(FieldRefusal) -> String? {
     var place = asked.place
     if case .record(let shape) = place.type, let stated = shape.statedField, asked.isSet {

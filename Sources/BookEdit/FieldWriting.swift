@@ -8,14 +8,6 @@ struct FieldWriting {
   let place: FieldPlace
   let edit: VerifiedEdit
 
-  /// As much of the way as is written.
-  struct Written {
-    let path: YAMLPath
-    let node: YAMLNode
-    /// How many steps of the place lead there.
-    let steps: Int
-  }
-
   // MARK: Values
 
   /// Writes a value; the records and items on the way to it are made.
@@ -31,7 +23,7 @@ struct FieldWriting {
     let written = try self.written()
     guard written.steps == place.steps.count else {
       if case .item(let id, _, _) = place.steps[written.steps] {
-        throw noItem(id, at: written)
+        throw try noItem(id)
       }
       return edit
     }
@@ -76,66 +68,6 @@ struct FieldWriting {
     return result
   }
 
-  /// What is written at the place; nil where nothing is.
-  func node() throws(FieldRefusal) -> YAMLNode? {
-    let written = try self.written()
-    return written.steps < place.steps.count || written.node.isEmpty ? nil : written.node
-  }
-
-  // MARK: What is written
-
-  /// Follows the place's steps as far as they are written.
-  func written() throws(FieldRefusal) -> Written {
-    let text = FrontMatter.read(edit.after)
-    if let problem = text.problems.first { throw .edit(.unreadable(problem), place.file) }
-    guard let root = text.root else { throw .edit(.noFrontMatter, place.file) }
-    var (path, node) = (YAMLPath.root, root)
-    for (index, step) in place.steps.enumerated() {
-      let next: (YAMLPath, YAMLNode)?
-      switch step {
-      case .field(let spec, _): next = node[spec.key].map { (path.appending(.key(spec.key)), $0) }
-      case .entry(let key): next = node[key].map { (path.appending(.key(key)), $0) }
-      case .item(let id, let identity, _):
-        next = try item(id, identity, Written(path: path, node: node, steps: index))
-      }
-      guard let next else { return Written(path: path, node: node, steps: index) }
-      (path, node) = next
-    }
-    return Written(path: path, node: node, steps: place.steps.count)
-  }
-
-  /// The item that an id names; nil for one that would be new.
-  private func item(
-    _ id: String, _ identity: ListIdentity, _ list: Written
-  ) throws(FieldRefusal) -> (YAMLPath, YAMLNode)? {
-    let items = list.items
-    guard case .key(let key) = identity else {
-      return Int(id).flatMap { items.indices.contains($0 - 1) ? items[$0 - 1] : nil }
-    }
-    let found = items.filter { $0.node[key]?.scalar == id }
-    guard found.count < 2 else { throw .severalItems(id, in: listKey(list)) }
-    return found.first
-  }
-
-  private func noItem(_ id: String, at list: Written) -> FieldRefusal {
-    .noItem(id, in: listKey(list), near: near(id, in: list))
-  }
-
-  /// The id of an item that a user probably meant where the place is a new one.
-  func nearItem() throws(FieldRefusal) -> String? {
-    let written = try self.written()
-    guard written.steps < place.steps.count, case .item(let id, _, _) = place.steps[written.steps]
-    else { return nil }
-    return near(id, in: written)
-  }
-
-  private func near(_ id: String, in list: Written) -> String? {
-    guard case .item(_, .key(let key), _) = place.steps[list.steps] else { return nil }
-    return NearMiss.of(id, among: list.items.compactMap { $0.node[key]?.scalar })
-  }
-
-  private func listKey(_ list: Written) -> String { place.prefix(list.steps).key }
-
   // MARK: Edits
 
   func apply(_ change: YAMLEdit) throws(FieldRefusal) -> VerifiedEdit {
@@ -172,8 +104,8 @@ struct FieldWriting {
     case .entry(let key):
       return try apply(.insert(key: key, inside, .last, in: written.path))
     case .item(let id, let identity, let shape):
-      if identity == .order, Int(id) != written.items.count + 1 { throw noItem(id, at: written) }
-      return try apply(.append(item(id, identity, shape, holding: inside), to: written.path))
+      let item = try item(id, identity, shape, holding: inside, after: written.items.count)
+      return try apply(.append(item, to: written.path))
     }
   }
 
@@ -186,17 +118,20 @@ struct FieldWriting {
     case .field(let spec, _): return .record([YAMLValue.Entry(spec.key, inside)])
     case .entry(let key): return .record([YAMLValue.Entry(key, inside)])
     case .item(let id, let identity, let shape):
-      return .list([try item(id, identity, shape, holding: inside)])
+      return .list([try item(id, identity, shape, holding: inside, after: 0)])
     }
   }
 
-  /// A new item with its id before what it holds.
+  /// A new item, behind so many others, with its id before what it holds.
   private func item(
-    _ id: String, _ identity: ListIdentity, _ shape: Shape, holding value: YAMLValue
+    _ id: String, _ identity: ListIdentity, _ shape: Shape, holding value: YAMLValue,
+    after count: Int
   ) throws(FieldRefusal) -> YAMLValue {
-    guard case .key(let key) = identity, let spec = shape[key], case .record(let entries) = value,
-      !entries.contains(where: { $0.key == key })
+    if identity == .order, Int(id) != count + 1 { throw try noItem(id) }
+    guard case .key(let key) = identity, let spec = shape[key], case .record(let entries) = value
     else { return value }
+    // `risks.a.id=b` names no risk that is there.
+    guard !entries.contains(where: { $0.key == key }) else { throw try noItem(id) }
     return .record([YAMLValue.Entry(key, try self.value(of: id, as: spec.type))] + entries)
   }
 
@@ -217,28 +152,6 @@ struct FieldWriting {
     case .record(let shape):
       throw .isRecord(place.key, example: shape.fields.first?.key ?? "")
     case .map, .ownFields: throw .isMap(place.key)
-    }
-  }
-}
-
-extension FieldWriting.Written {
-  /// The items of a list; a list of one may be written as its item alone.
-  var items: [(path: YAMLPath, node: YAMLNode)] {
-    switch node.content {
-    case .list(let items, _): items.enumerated().map { (path.appending(.index($0)), $1) }
-    case .mapping: [(path, node)]
-    case .scalar: []
-    }
-  }
-}
-
-extension YAMLNode {
-  /// The raw texts of a list's items, nil for one that is no single value; a single value is a list of one.
-  var scalars: [String?] {
-    switch content {
-    case .list(let items, _): items.map(\.scalar)
-    case .scalar(let text, _): isEmpty ? [] : [text]
-    case .mapping: []
     }
   }
 }

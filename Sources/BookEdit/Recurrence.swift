@@ -8,7 +8,8 @@ package struct Recurrence: Hashable, Sendable {
 
   /// Nil for what is no plain stretch of days, weeks, months, quarters or years.
   package init?(_ text: String) {
-    var words = text.lowercased().split(whereSeparator: { $0 == " " || $0 == "-" })[...]
+    var words = text.lowercased().split(
+      omittingEmptySubsequences: false, whereSeparator: { $0 == " " || $0 == "-" })[...]
     if words.first == "every" { words = words.dropFirst() }
     guard let first = words.first, words.count <= 2 else { return nil }
     let digits = first.prefix { $0.isASCII && $0.isNumber }

@@ -15,7 +15,7 @@ package struct TaskSearch {
     /// The file as it was when the task was found.
     package let bytes: [UInt8]
 
-    /// `accounts/acme/account.md:12: Send the deck`
+    /// As in `accounts/acme/account.md:12: Send the deck`.
     fileprivate var told: String { "\(task.path.text):\(line): \(text)" }
 
     /// How many of the words its text or its account has, and one more where all stand there as they are given.

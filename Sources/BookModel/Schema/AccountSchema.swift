@@ -117,7 +117,8 @@ package struct OverrideSchema: RecordSchema {
   package let band = Field.choice(
     "band", ["green", "yellow", "red"], is: .required, "The band it sets.", log: .itself)
   package let by = Field.reference(
-    "by", .teamMember, is: .required, filling: .author, "Who set it.", example: "maria", log: .detail)
+    "by", .teamMember, is: .required, filling: .author, "Who set it.", example: "maria",
+    log: .detail)
   package let on = Field.day(
     "on", .event, is: .required, filling: .day, "The day it was set.", log: .detail)
   package let reason = Field.text(

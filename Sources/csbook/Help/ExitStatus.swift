@@ -9,7 +9,10 @@ struct ExitStatus: Hashable {
   static func of(_ verb: String?) -> [ExitStatus] {
     let findings =
       verb.map { finders.contains($0) } ?? true
-      ? [ExitStatus(code: 1, meaning: "There are findings: lint, the hook or an edit met an error of form.")] : []
+      ? [
+        ExitStatus(
+          code: 1, meaning: "There are findings: lint, the hook or an edit met an error of form.")
+      ] : []
     return [ExitStatus(code: 0, meaning: "It worked.")] + findings + [
       ExitStatus(
         code: 2,

@@ -89,7 +89,8 @@ enum Manual {
       "git": ["hook", "output"], "health": ["facts", "renewals"], "hook": ["git", "lint"],
       "lint": ["explain", "hook", "rules"], "list": ["terms", "show"],
       "output": ["terms", "git"], "renewals": ["health", "terms"], "rules": ["explain", "lint"],
-      "sample": ["start"], "set": ["edit", "format"], "show": ["health", "renewals"], "start": ["sample", "format"],
+      "sample": ["start"], "set": ["edit", "format"], "show": ["health", "renewals"],
+      "start": ["sample", "format"],
       "tasks": ["done", "format", "terms"], "terms": ["list", "output"],
     ]
     return (near[name] ?? []).map { "csbook-\($0)(1)" }
