@@ -104,7 +104,8 @@ let package = Package(
     .testTarget(
       name: "csbookTests",
       dependencies: [
-        "csbook", "BookTesting", "BookText", "BookModel", "BookStore", "BookFacts", "BookLint",
+        "csbook", "BookTesting", "BookText", "BookModel", "BookStore", "BookEdit", "BookFacts",
+        "BookLint",
         "BookFigures", "BookReports", "Git",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],

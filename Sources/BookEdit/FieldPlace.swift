@@ -98,6 +98,15 @@ struct FieldPlaces {
     return (name + ".md", shape)
   }
 
+  /// The place that a key names in a file of any kind.
+  func place(
+    of key: String, in file: Path, _ shape: Shape
+  ) throws(FieldRefusal) -> FieldPlace {
+    let parts = key.split(separator: ".", omittingEmptySubsequences: false).map(String.init)
+    let (steps, type) = try self.steps(parts, in: shape)
+    return FieldPlace(file: file, parts: parts, steps: steps, type: type)
+  }
+
   private func steps(
     _ parts: [String], in shape: Shape
   ) throws(FieldRefusal) -> ([FieldPlace.Step], FieldType) {

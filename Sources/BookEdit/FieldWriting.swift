@@ -141,7 +141,7 @@ struct FieldWriting {
     return item
   }
 
-  private func value(of text: String, as type: FieldType) throws(FieldRefusal) -> YAMLValue {
+  func value(of text: String, as type: FieldType) throws(FieldRefusal) -> YAMLValue {
     switch type {
     case .day, .money, .integer, .decimal, .flag: return .literal(text)
     case .text, .slug, .quarter, .choice, .period, .currency, .timeZone, .reference, .condition,

@@ -42,11 +42,13 @@ package enum YAMLValue: Hashable, Sendable {
 }
 
 extension YAMLValue {
-  /// The value on one line; lists and records in brackets.
-  func written(inFlow: Bool) -> String {
+  /// The value on one line; lists and records in brackets, a scalar in the quotes of `current` if they can hold it.
+  package func written(
+    keeping current: YAMLNode.ScalarStyle = .plain, inFlow: Bool
+  ) -> String {
     switch self {
     case .text(let text), .literal(let text):
-      YAMLScalar.written(text, scalarStyle(inFlow: inFlow))
+      YAMLScalar.written(text, scalarStyle(keeping: current, inFlow: inFlow))
     case .list(let items):
       "[" + items.map { $0.written(inFlow: true) }.joined(separator: ", ") + "]"
     case .record(let entries):
@@ -54,11 +56,14 @@ extension YAMLValue {
     }
   }
 
-  /// What a reader makes of `written(inFlow:)`.
-  func node(inFlow: Bool) -> YAMLNode {
+  /// What a reader makes of `written(keeping:inFlow:)`.
+  package func node(
+    keeping current: YAMLNode.ScalarStyle = .plain, inFlow: Bool
+  ) -> YAMLNode {
     switch self {
     case .text(let text), .literal(let text):
-      YAMLNode(.scalar(text, scalarStyle(inFlow: inFlow)), at: .start)
+      YAMLNode(
+        .scalar(text, scalarStyle(keeping: current, inFlow: inFlow)), at: .start)
     case .list(let items):
       YAMLNode(.list(items.map { $0.node(inFlow: true) }, isFlow: true), at: .start)
     case .record(let entries):

@@ -22,6 +22,12 @@ package struct YAMLNode: Sendable {
     package let key: String
     package let keySpan: Span
     package let value: YAMLNode
+
+    package init(key: String, keySpan: Span, value: YAMLNode) {
+      self.key = key
+      self.keySpan = keySpan
+      self.value = value
+    }
   }
 
   /// How a scalar is written.

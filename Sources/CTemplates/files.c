@@ -866,6 +866,90 @@ static const unsigned char file_286[] = {
 static const unsigned char file_287[] = {
 #embed "../../sample-book/segments/scale.md"
 };
+static const unsigned char file_288[] = {
+#embed "../../templates/en/account.md"
+};
+static const unsigned char file_289[] = {
+#embed "../../templates/en/book/csbook.yml"
+};
+static const unsigned char file_290[] = {
+#embed "../../templates/en/book/playbooks/onboarding.md"
+};
+static const unsigned char file_291[] = {
+#embed "../../templates/en/book/playbooks/renewal-ask.md"
+};
+static const unsigned char file_292[] = {
+#embed "../../templates/en/book/playbooks/sponsor-left.md"
+};
+static const unsigned char file_293[] = {
+#embed "../../templates/en/book/segments/enterprise.md"
+};
+static const unsigned char file_294[] = {
+#embed "../../templates/en/book/segments/growth.md"
+};
+static const unsigned char file_295[] = {
+#embed "../../templates/en/book/segments/scale.md"
+};
+static const unsigned char file_296[] = {
+#embed "../../templates/en/call.md"
+};
+static const unsigned char file_297[] = {
+#embed "../../templates/en/health.md"
+};
+static const unsigned char file_298[] = {
+#embed "../../templates/en/journey-map.md"
+};
+static const unsigned char file_299[] = {
+#embed "../../templates/en/meeting.md"
+};
+static const unsigned char file_300[] = {
+#embed "../../templates/en/plan.md"
+};
+static const unsigned char file_301[] = {
+#embed "../../templates/en/segment.md"
+};
+static const unsigned char file_302[] = {
+#embed "../../templates/ja/account.md"
+};
+static const unsigned char file_303[] = {
+#embed "../../templates/ja/book/csbook.yml"
+};
+static const unsigned char file_304[] = {
+#embed "../../templates/ja/book/playbooks/onboarding.md"
+};
+static const unsigned char file_305[] = {
+#embed "../../templates/ja/book/playbooks/renewal-ask.md"
+};
+static const unsigned char file_306[] = {
+#embed "../../templates/ja/book/playbooks/sponsor-left.md"
+};
+static const unsigned char file_307[] = {
+#embed "../../templates/ja/book/segments/enterprise.md"
+};
+static const unsigned char file_308[] = {
+#embed "../../templates/ja/book/segments/growth.md"
+};
+static const unsigned char file_309[] = {
+#embed "../../templates/ja/book/segments/scale.md"
+};
+static const unsigned char file_310[] = {
+#embed "../../templates/ja/call.md"
+};
+static const unsigned char file_311[] = {
+#embed "../../templates/ja/health.md"
+};
+static const unsigned char file_312[] = {
+#embed "../../templates/ja/journey-map.md"
+};
+static const unsigned char file_313[] = {
+#embed "../../templates/ja/meeting.md"
+};
+static const unsigned char file_314[] = {
+#embed "../../templates/ja/plan.md"
+};
+static const unsigned char file_315[] = {
+#embed "../../templates/ja/segment.md"
+};
 
 static const struct csbook_packed_file files[] = {
     {"sample-book/.history/accounts/brightwater-foods/account@2024-09-02.md", file_0, sizeof file_0},
@@ -1156,6 +1240,34 @@ static const struct csbook_packed_file files[] = {
     {"sample-book/segments/enterprise.md", file_285, sizeof file_285},
     {"sample-book/segments/growth.md", file_286, sizeof file_286},
     {"sample-book/segments/scale.md", file_287, sizeof file_287},
+    {"templates/en/account.md", file_288, sizeof file_288},
+    {"templates/en/book/csbook.yml", file_289, sizeof file_289},
+    {"templates/en/book/playbooks/onboarding.md", file_290, sizeof file_290},
+    {"templates/en/book/playbooks/renewal-ask.md", file_291, sizeof file_291},
+    {"templates/en/book/playbooks/sponsor-left.md", file_292, sizeof file_292},
+    {"templates/en/book/segments/enterprise.md", file_293, sizeof file_293},
+    {"templates/en/book/segments/growth.md", file_294, sizeof file_294},
+    {"templates/en/book/segments/scale.md", file_295, sizeof file_295},
+    {"templates/en/call.md", file_296, sizeof file_296},
+    {"templates/en/health.md", file_297, sizeof file_297},
+    {"templates/en/journey-map.md", file_298, sizeof file_298},
+    {"templates/en/meeting.md", file_299, sizeof file_299},
+    {"templates/en/plan.md", file_300, sizeof file_300},
+    {"templates/en/segment.md", file_301, sizeof file_301},
+    {"templates/ja/account.md", file_302, sizeof file_302},
+    {"templates/ja/book/csbook.yml", file_303, sizeof file_303},
+    {"templates/ja/book/playbooks/onboarding.md", file_304, sizeof file_304},
+    {"templates/ja/book/playbooks/renewal-ask.md", file_305, sizeof file_305},
+    {"templates/ja/book/playbooks/sponsor-left.md", file_306, sizeof file_306},
+    {"templates/ja/book/segments/enterprise.md", file_307, sizeof file_307},
+    {"templates/ja/book/segments/growth.md", file_308, sizeof file_308},
+    {"templates/ja/book/segments/scale.md", file_309, sizeof file_309},
+    {"templates/ja/call.md", file_310, sizeof file_310},
+    {"templates/ja/health.md", file_311, sizeof file_311},
+    {"templates/ja/journey-map.md", file_312, sizeof file_312},
+    {"templates/ja/meeting.md", file_313, sizeof file_313},
+    {"templates/ja/plan.md", file_314, sizeof file_314},
+    {"templates/ja/segment.md", file_315, sizeof file_315},
 };
 
 size_t csbook_packed_count(void) { return sizeof files / sizeof *files; }

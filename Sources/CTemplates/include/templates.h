@@ -1,4 +1,4 @@
-// The files that ship inside the binary: the sample book (and, later, the templates).
+// The files that ship inside the binary: the sample book and the templates.
 #ifndef CSBOOK_TEMPLATES_H
 #define CSBOOK_TEMPLATES_H
 #include <stddef.h>
