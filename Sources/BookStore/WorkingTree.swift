@@ -21,6 +21,11 @@ package struct WorkingTree: BookSource {
     try Folder.isAbsentOrEmpty(Array(path.utf8))
   }
 
+  /// The names of the files in a folder; none where there is no folder.
+  package static func names(in folder: [UInt8]) throws(StoreError) -> [[UInt8]] {
+    try Folder.entries(of: folder).filter { $0.kind == .file }.map(\.name)
+  }
+
   package func files(of scope: LoadScope) throws(StoreError) -> [SourceFile] {
     var files: [SourceFile] = []
     for entry in try Folder.entries(of: root) {

@@ -11,10 +11,10 @@ struct CSBook: ParsableCommand {
     abstract: "Keep customer accounts as plain text in Git",
     version: "0.1.0",
     subcommands: [
-      ListCommand.self, ShowCommand.self, HealthCommand.self, RenewalsCommand.self,
-      TasksCommand.self, SetCommand.self, DoneCommand.self, FactsCommand.self, LintCommand.self,
-      ExplainCommand.self, CommitCommand.self, HookCommand.self, MergeDriverCommand.self,
-      SampleCommand.self,
+      ListCommand.self, ShowCommand.self, HealthCommand.self,
+      RenewalsCommand.self, TasksCommand.self, NewCommand.self, SetCommand.self,
+      DoneCommand.self, FactsCommand.self, LintCommand.self, ExplainCommand.self,
+      CommitCommand.self, HookCommand.self, MergeDriverCommand.self, SampleCommand.self,
       HelpCommand.self, ManualCommand.self,
     ])
 

@@ -34,6 +34,7 @@ extension Failure {
     case let error as StoreError: self.init(error)
     case let error as EditRefusal: self = .impossible("edit", error.message)
     case let error as FieldRefusal: self.init(error)
+    case let error as NewRefusal: self.init(error)
     case let error as TaskRefusal: self.init(error)
     case let error as GitError:
       self = .impossible("repository", error.message, hint: error.wayOut)
@@ -48,6 +49,15 @@ extension Failure {
       self = .impossible("edit", error.message, hint: error.hint)
     } else {
       self = .usage(error.message, hint: error.hint)
+    }
+  }
+
+  private init(_ error: NewRefusal) {
+    switch error {
+    case .template(let fault):
+      self = .impossible("template", fault.message, hint: fault.hint)
+    case .field(let refusal): self.init(refusal)
+    case .missing, .table: self = .usage(error.message, hint: error.hint)
     }
   }
 

@@ -20,8 +20,13 @@ struct BookPlace {
     root = BookPlace.nearest(from: start) ?? start
   }
 
+  /// A book whose root is known.
+  init(root: [UInt8]) {
+    self.root = root
+  }
+
   /// The nearest folder with csbook.yml, upward.
-  private static func nearest(from start: [UInt8]) -> [UInt8]? {
+  static func nearest(from start: [UInt8]) -> [UInt8]? {
     var folder = start
     while true {
       if System.fileExists(folder + [slash] + Layout.settings.bytes) { return folder }
@@ -34,6 +39,24 @@ struct BookPlace {
   func requireBook() throws {
     guard !System.fileExists(root + [slash] + Layout.settings.bytes) else { return }
     throw StoreError.noBook("csbook.yml")
+  }
+
+  /// Where a file of the book stands on disk.
+  func absolute(_ path: Path) -> [UInt8] { root + [slash] + path.bytes }
+
+  /// `core.editor` of the repository; nil where the book is in none.
+  func configuredEditor() throws -> String? {
+    try repositoryIfThere()?.configuration().string("core.editor")
+  }
+
+  /// The repository in which the book lies; nil where it lies in none.
+  func repositoryIfThere() throws -> Repository? {
+    do {
+      return try repository()
+    } catch let error as GitError {
+      if case .notARepository = error.refusal { return nil }
+      throw error
+    }
   }
 
   /// The repository in which the book lies, by what Git says in the environment or else by where it lies.

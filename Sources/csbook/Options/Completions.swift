@@ -16,4 +16,9 @@ extension CompletionKind {
   static var keys: CompletionKind {
     .custom { _, _, prefix in AccountEdit.keys.filter { $0.hasPrefix(prefix) } }
   }
+
+  /// What `csbook new` makes.
+  static var newKinds: CompletionKind {
+    .list(NewKind.shipped.map(\.name))
+  }
 }
