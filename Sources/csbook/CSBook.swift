@@ -12,7 +12,7 @@ struct CSBook: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       ListCommand.self, ShowCommand.self, HealthCommand.self,
-      RenewalsCommand.self, TasksCommand.self, NewCommand.self, SetCommand.self,
+      RenewalsCommand.self, TasksCommand.self, NewCommand.self, NoteCommand.self, SetCommand.self,
       DoneCommand.self, FactsCommand.self, LintCommand.self, ExplainCommand.self,
       CommitCommand.self, HookCommand.self, MergeDriverCommand.self, SampleCommand.self,
       HelpCommand.self, ManualCommand.self,

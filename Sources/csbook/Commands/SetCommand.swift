@@ -50,7 +50,8 @@ struct SetCommand: ParsableCommand {
     }
     try writing.finish(in: place) {
       let opened = try folder.open(place, .accounts([account]))
-      let edits = try opened.edits(assignments, reason: rest.first, of: account)
+      let edits = try opened.edits(
+        assignments, reason: rest.first, of: account, on: opened.day)
       try opened.requireNoNewError(of: edits.map(\.edit), in: .accounts([account]))
       return edits.map { Change(edit: $0.edit, summary: $0.summary) }
     }
@@ -58,9 +59,9 @@ struct SetCommand: ParsableCommand {
 }
 
 extension OpenedBook {
-  /// The verified edits that assignments come to.
-  fileprivate func edits(
-    _ assignments: [Assignment], reason: String?, of account: String
+  /// The verified edits that assignments come to; a judgement is one of the day.
+  func edits(
+    _ assignments: [Assignment], reason: String?, of account: String, on day: Day
   ) throws -> [ToldEdit] {
     let edit = try AccountEdit(
       assignments, reason: reason, of: account, files: book.account(account)?.paths ?? [],

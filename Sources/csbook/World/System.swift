@@ -94,6 +94,18 @@ enum System {
     }
   }
 
+  /// All that stands on standard input, as text.
+  static func standardInput() -> String {
+    var text: [UInt8] = []
+    var buffer = [UInt8](repeating: 0, count: 65_536)
+    while true {
+      let got = systemRead(0, &buffer, buffer.count)
+      if got < 0, errno == EINTR { continue }
+      if got <= 0 { return String(decoding: text, as: UTF8.self) }
+      text += buffer[..<got]
+    }
+  }
+
   /// Sends a text through a program that shows it page by page; false where it could not be started.
   static func page(_ text: String, through program: String) -> Bool {
     setenv("LESS", "FRX", 0)
@@ -114,6 +126,18 @@ enum System {
       Darwin.write(descriptor, start, count)
     #elseif canImport(Musl)
       Musl.write(descriptor, start, count)
+    #endif
+  }
+
+  private static func systemRead(
+    _ descriptor: Int32, _ start: UnsafeMutablePointer<UInt8>, _ count: Int
+  ) -> Int {
+    #if canImport(Glibc)
+      Glibc.read(descriptor, start, count)
+    #elseif canImport(Darwin)
+      Darwin.read(descriptor, start, count)
+    #elseif canImport(Musl)
+      Musl.read(descriptor, start, count)
     #endif
   }
 
