@@ -60,7 +60,8 @@ package enum DiskFile {
     try rename(beside, to: path)
   }
 
-  private static func makeFolder(_ path: [UInt8]) throws(StoreError) {
+  /// Makes a folder where it is missing, and those above it.
+  package static func makeFolder(_ path: [UInt8]) throws(StoreError) {
     if withPath(path, { mkdir($0, 0o777) }) == 0 || errno == EEXIST { return }
     guard errno == ENOENT, let cut = path.lastIndex(of: UInt8(ascii: "/")), cut > 0 else {
       throw unreadable(path)

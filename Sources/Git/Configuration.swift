@@ -32,6 +32,22 @@ package final class Configuration {
     return Configuration(snapshot: try pointer(operation) { git_config_snapshot($0, live) })
   }
 
+  /// The user's and the system's configuration, as it holds outside of every repository.
+  package static func ofUser() throws(GitError) -> Configuration {
+    try LibGit2.start()
+    let operation = "read Git's configuration"
+    let live = try pointer(operation) { git_config_open_default($0) }
+    defer { git_config_free(live) }
+    if let file = LibGit2.oddlyNamedFile {
+      try withPath(file, operation) { (path) throws(GitError) in
+        let answer = git_config_add_file_ondisk(live, path, GIT_CONFIG_LEVEL_GLOBAL, nil, 1)
+        guard answer != GIT_ENOTFOUND.rawValue else { return }
+        _ = try check(operation) { answer }
+      }
+    }
+    return Configuration(snapshot: try pointer(operation) { git_config_snapshot($0, live) })
+  }
+
   /// The last value of a key such as `user.name`; nil if it is not set.
   package func string(_ key: String) throws(GitError) -> String? {
     try value(key).map { String(decoding: $0, as: UTF8.self) }

@@ -54,6 +54,14 @@ package enum LibGit2 {
     getenv("GIT_CONFIG_GLOBAL").map { String(cString: $0) }
   }
 
+  /// That file where libgit2 does not find it by its name.
+  static var oddlyNamedFile: [UInt8]? {
+    guard let file = globalConfigurationFile, !file.isEmpty, !file.hasSuffix("/.gitconfig") else {
+      return nil
+    }
+    return Array(file.utf8)
+  }
+
   private static func isSet(_ variable: String) -> Bool {
     guard let value = getenv(variable).map({ String(cString: $0).lowercased() }) else {
       return false

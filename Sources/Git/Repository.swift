@@ -147,8 +147,8 @@ package final class Repository {
     let operation = "read Git's configuration"
     let live = try pointer(operation) { git_repository_config($0, handle) }
     defer { git_config_free(live) }
-    if let file = LibGit2.globalConfigurationFile, !file.isEmpty, !file.hasSuffix("/.gitconfig") {
-      try add(Array(file.utf8), GIT_CONFIG_LEVEL_GLOBAL, to: live, of: handle)
+    if let file = LibGit2.oddlyNamedFile {
+      try add(file, GIT_CONFIG_LEVEL_GLOBAL, to: live, of: handle)
     }
     var isPerWorktree: Int32 = 0
     guard git_config_get_bool(&isPerWorktree, live, "extensions.worktreeConfig") == 0,

@@ -11,7 +11,7 @@ struct CSBook: ParsableCommand {
     abstract: "Keep customer accounts as plain text in Git",
     version: "0.1.0",
     subcommands: [
-      ListCommand.self, ShowCommand.self, HealthCommand.self,
+      InitCommand.self, ListCommand.self, ShowCommand.self, HealthCommand.self,
       RenewalsCommand.self, TasksCommand.self, NewCommand.self, NoteCommand.self, SetCommand.self,
       DoneCommand.self, FactsCommand.self, LintCommand.self, ExplainCommand.self,
       CommitCommand.self, HookCommand.self, MergeDriverCommand.self, SampleCommand.self,

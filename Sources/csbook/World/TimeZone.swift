@@ -16,8 +16,7 @@ struct TimeZone {
 
   /// Finds a zone; a name that the machine has no file for is a failure, not UTC.
   init(_ name: String) throws {
-    let folder = System.environment("TZDIR") ?? "/usr/share/zoneinfo"
-    guard name == "UTC" || System.fileExists(Array("\(folder)/\(name)".utf8)) else {
+    guard TimeZone.isKnown(name) else {
       throw Failure.impossible(
         "time-zone", "this machine does not know the time zone \(name)",
         hint: "correct `time_zone` in csbook.yml, or install the machine's time zone data")
@@ -25,19 +24,28 @@ struct TimeZone {
     self.name = name
   }
 
+  /// Whether the machine has a file for a zone of that name.
+  static func isKnown(_ name: String) -> Bool {
+    let folder = System.environment("TZDIR") ?? "/usr/share/zoneinfo"
+    return name == "UTC"
+      || !name.isEmpty && name.first != "/" && System.fileExists(Array("\(folder)/\(name)".utf8))
+  }
+
   /// Today in a book's time zone: `CSBOOK_TODAY`, else what the clock says.
   static func today(of book: Book) throws -> Day {
+    try today(in: book.settings.timeZone)
+  }
+
+  /// Today in a zone: `CSBOOK_TODAY`, else what the clock says.
+  static func today(in zone: String) throws -> Day {
     if let text = System.environment("CSBOOK_TODAY") {
       guard let day = Day(text) else {
         throw Failure.usage("CSBOOK_TODAY takes a day as YYYY-MM-DD, not \(text)")
       }
       return day
     }
-    return try TimeZone(book.settings.timeZone).today
+    return try TimeZone(zone).day(of: Int64(time(nil)))
   }
-
-  /// The day it is now.
-  var today: Day { day(of: Int64(time(nil))) }
 
   /// The day of a moment, in seconds since 1970-01-01 00:00 UTC.
   func day(of moment: Int64) -> Day {

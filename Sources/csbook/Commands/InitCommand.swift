@@ -1,0 +1,111 @@
+// csbook init: a book in a folder.
+
+import ArgumentParser
+import BookEdit
+import BookModel
+import BookReports
+import BookStore
+import BookText
+import Git
+
+struct InitCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "init",
+    abstract: "Make a book in a folder",
+    discussion: """
+      Writes csbook.yml with you as its team, segments, a health model, a journey map and \
+      playbooks to begin with, and sets Git up: a repository where there is none, the hook that \
+      lints before each commit, and the merge of the book's files. Nothing is committed, and no \
+      file that is there already is overwritten. In a book, only what is missing of Git's part is \
+      set up.
+      """)
+
+  @Option(help: ArgumentHelp("The book's name (else the folder's).", valueName: "name"))
+  var name: String?
+
+  @Option(
+    help: ArgumentHelp("The currency of its figures (else USD, JPY for ja).", valueName: "code"))
+  var currency: String?
+
+  @Option(help: ArgumentHelp("The language of its texts: en or ja.", valueName: "en|ja"))
+  var lang: TemplateLanguage = .en
+
+  @OptionGroup var writing: WritingOptions
+
+  @Argument(help: ArgumentHelp("The folder, which is made where it is missing.", valueName: "dir"))
+  var folder = "."
+
+  func run() throws {
+    let starting = try StartingBook(in: folder)
+    if starting.isBook {
+      guard name == nil, currency == nil else {
+        throw Failure.impossible(
+          "exists", "there is a book in \(folder) already",
+          hint: "its name and currency stand in csbook.yml")
+      }
+      if !writing.dryRun { try setUpGit(starting) }
+      return
+    }
+    let edits = try self.edits(starting)
+    if writing.dryRun {
+      System.write(WritingOptions.diff(of: edits.new), to: 1)
+      return
+    }
+    try starting.begin()
+    try FileWriter(root: starting.root).write(edits.new)
+    say(edits.new.map { "\($0.path.text): new" })
+    say(edits.kept.map { "\($0.text): there already, left as it is" })
+    try setUpGit(starting)
+    say([
+      "Next, in \(starting.shownRoot):", "  csbook new account ID name=NAME",
+      "  git add . && git commit -m \"a book\"",
+    ])
+  }
+
+  /// The files of the new book, and those in whose place something stands.
+  private func edits(_ starting: StartingBook) throws -> (new: [VerifiedEdit], kept: [Path]) {
+    let code = currency ?? (lang == .ja ? "JPY" : "USD")
+    guard Currency(code) != nil else {
+      throw Failure.usage(
+        "`\(code)` is no currency of ISO 4217", hint: "write a code such as USD, EUR or JPY")
+    }
+    var values = try starting.values()
+    values["name"] = .text(name ?? starting.folderName)
+    values["currency"] = .text(code)
+    values["language"] = .text(lang.rawValue)
+    let today = try TimeZone.today(in: starting.timeZone)
+    var new: [VerifiedEdit] = []
+    var kept: [Path] = []
+    for (place, template) in try TemplateShelf(language: lang.rawValue, root: nil).bookTemplates() {
+      guard case .file(let kind, _, let id) = Layout.placement(of: place) else { continue }
+      if starting.holds(place) {
+        kept.append(place)
+        continue
+      }
+      values["id"] = .text(id)
+      values["title"] = .text(id.prefix(1).uppercased() + id.dropFirst())
+      let document = NewDocument(NewKind(kind.rawValue, kind), from: template, at: place)
+      new.append(try document.filled(on: today, with: values))
+    }
+    return (new, kept)
+  }
+
+  /// Sets up what Git does for a book; a hook of somebody else is left alone.
+  private func setUpGit(_ starting: StartingBook) throws {
+    let folder = String(decoding: starting.root, as: UTF8.self)
+    let hook = try HookFile(folder: folder)
+    do {
+      switch try hook.install(chain: false) {
+      case .installed: say(["The pre-commit hook is in \(hook.shownPath)."])
+      case .alreadyThere: say(["The hook is there already: \(hook.shownPath)."])
+      }
+    } catch let failure as Failure {
+      say(["No hook was installed: \(failure.message)."] + (failure.hint.map { ["  \($0)"] } ?? []))
+    }
+    say(try GitSetup(folder: folder).install())
+  }
+
+  private func say(_ lines: [String]) {
+    System.write(lines.map { Terminal.safe($0, newlines: false) + "\n" }.joined(), to: 1)
+  }
+}
