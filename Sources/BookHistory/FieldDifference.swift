@@ -70,7 +70,7 @@ struct FieldDifference {
   ) -> [FieldChange] {
     let pairing = ItemPairing(
       old.compactMap(\.value.record), new.compactMap(\.value.record), identity)
-    let isOnly = max(old.count, new.count) <= 1
+    let isOnly = shape.isImplied && max(old.count, new.count) <= 1
     var changes = pairing.pairs.flatMap { pair -> [FieldChange] in
       let item = RecordPlace.Item(noun: pair.noun(shape), id: pair.id, isOnly: isOnly)
       let inside = place.inside(spec.key, step: pair.step, item)

@@ -108,7 +108,7 @@ struct CommitMessageTests {
       "health/dear.md", "---\ngroups: [{id: usage, weight: 20}]\nmeasures: []\n---\n",
       "---\ngroups: [{id: usage, weight: 25}]\nmeasures: []\n---\n"
     ).message()
-    #expect(message.text == "health dear: weight 20 → 25\n")
+    #expect(message.text == "health dear: weight of usage 20 → 25\n")
   }
 
   @Test func `a subject never passes 72 columns, in Japanese neither`() throws {

@@ -81,7 +81,8 @@ struct Story: CustomTestStringConvertible, Sendable {
       "risk gap averted"),
     Story(
       "risks: [{id: gap, reason: budget, opened: 2026-02-01, plan: meet Elin}]",
-      "risks: [{id: gap, reason: budget, opened: 2026-02-01, plan: meet Walt}]", "plan changed"),
+      "risks: [{id: gap, reason: budget, opened: 2026-02-01, plan: meet Walt}]",
+      "plan of gap changed"),
     Story("risks: [{id: gap, reason: budget, opened: 2026-02-01}]", "", "risk gap removed"),
     Story(
       "links: {crm: https://a.example/1}", "links: {crm: https://a.example/2}", "links crm changed"),

@@ -7,6 +7,8 @@ package final class Shape: Sendable {
   package let fields: [FieldSpec]
   /// The sentence of `log` for a new record, as in `LogWords`; nil for the general one.
   package let comes: String?
+  /// Whether `log` need not name it where an account has only one.
+  package let isImplied: Bool
   /// What its fields may hold, at any depth.
   package let contents: FieldContents
   /// Whether its fields are one statement, as a judgement with its day, author and reason.
@@ -17,10 +19,12 @@ package final class Shape: Sendable {
 
   /// Reads the fields off the stored properties of `keys`, so that each is declared once.
   package init<Schema: RecordSchema>(
-    _ name: String, _ keys: Schema, comes: String? = nil, isOneStatement: Bool = false
+    _ name: String, _ keys: Schema, comes: String? = nil, isImplied: Bool = false,
+    isOneStatement: Bool = false
   ) {
     self.name = name
     self.comes = comes
+    self.isImplied = isImplied
     self.isOneStatement = isOneStatement
     fields = Mirror(reflecting: keys).children.compactMap { ($0.value as? any AnyField)?.spec }
     precondition(

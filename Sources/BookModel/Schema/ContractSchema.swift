@@ -14,7 +14,7 @@ package struct TermSchema: RecordSchema {
     log: .called("ARR"))
   package let currency = Field.written(
     "currency", .currency, standard: "the account's", "The currency of its amounts.",
-    example: "EUR")
+    example: "EUR", log: .called("contract currency"))
   package let product = Field.text("product", "What it is for.", example: "core", log: .shown)
   package let seats = Field.integer("seats", "Licences it covers.", example: "250")
   package let autoRenew = Field.flag(
@@ -36,7 +36,8 @@ package struct TermSchema: RecordSchema {
     "What it is worth from a day on; no change is a renewal.")
 
   package static let keys = TermSchema()
-  package static let shape = Shape("contract", keys, comes: "contract {id} from {start}, ARR {arr}")
+  package static let shape = Shape(
+    "contract", keys, comes: "contract {id} from {start}, ARR {arr}", isImplied: true)
 }
 
 /// A new value of a term from a day on.
@@ -78,10 +79,10 @@ package struct RenewalSchema: RecordSchema {
   package let closedOn = Field.day("closed_on", .event, "The day it was decided.")
   package let reason = Field.text(
     "reason", filling: .reason, "What the call rests on.", example: "CFO signed off on 2 March",
-    log: .detail)
+    log: LogWords(name: "renewal reason", isDetail: true))
 
   package static let keys = RenewalSchema()
-  package static let shape = Shape("renewal", keys)
+  package static let shape = Shape("renewal", keys, isImplied: true)
 }
 
 /// What the customer means to do.
