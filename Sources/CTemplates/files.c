@@ -867,88 +867,190 @@ static const unsigned char file_287[] = {
 #embed "../../sample-book/segments/scale.md"
 };
 static const unsigned char file_288[] = {
-#embed "../../templates/en/account.md"
+#embed "../../templates/en/30-60-90.md"
 };
 static const unsigned char file_289[] = {
-#embed "../../templates/en/book/csbook.yml"
+#embed "../../templates/en/account.md"
 };
 static const unsigned char file_290[] = {
-#embed "../../templates/en/book/playbooks/onboarding.md"
+#embed "../../templates/en/book/csbook.yml"
 };
 static const unsigned char file_291[] = {
-#embed "../../templates/en/book/playbooks/renewal-ask.md"
+#embed "../../templates/en/book/playbooks/onboarding.md"
 };
 static const unsigned char file_292[] = {
-#embed "../../templates/en/book/playbooks/sponsor-left.md"
+#embed "../../templates/en/book/playbooks/renewal-ask.md"
 };
 static const unsigned char file_293[] = {
-#embed "../../templates/en/book/segments/enterprise.md"
+#embed "../../templates/en/book/playbooks/sponsor-left.md"
 };
 static const unsigned char file_294[] = {
-#embed "../../templates/en/book/segments/growth.md"
+#embed "../../templates/en/book/segments/enterprise.md"
 };
 static const unsigned char file_295[] = {
-#embed "../../templates/en/book/segments/scale.md"
+#embed "../../templates/en/book/segments/growth.md"
 };
 static const unsigned char file_296[] = {
-#embed "../../templates/en/call.md"
+#embed "../../templates/en/book/segments/scale.md"
 };
 static const unsigned char file_297[] = {
-#embed "../../templates/en/health.md"
+#embed "../../templates/en/call.md"
 };
 static const unsigned char file_298[] = {
-#embed "../../templates/en/journey-map.md"
+#embed "../../templates/en/churn-retro.md"
 };
 static const unsigned char file_299[] = {
-#embed "../../templates/en/meeting.md"
+#embed "../../templates/en/contacts.md"
 };
 static const unsigned char file_300[] = {
-#embed "../../templates/en/plan.md"
+#embed "../../templates/en/decision.md"
 };
 static const unsigned char file_301[] = {
-#embed "../../templates/en/segment.md"
+#embed "../../templates/en/escalation.md"
 };
 static const unsigned char file_302[] = {
-#embed "../../templates/ja/account.md"
+#embed "../../templates/en/event.md"
 };
 static const unsigned char file_303[] = {
-#embed "../../templates/ja/book/csbook.yml"
+#embed "../../templates/en/handoff.md"
 };
 static const unsigned char file_304[] = {
-#embed "../../templates/ja/book/playbooks/onboarding.md"
+#embed "../../templates/en/health.md"
 };
 static const unsigned char file_305[] = {
-#embed "../../templates/ja/book/playbooks/renewal-ask.md"
+#embed "../../templates/en/journey-map.md"
 };
 static const unsigned char file_306[] = {
-#embed "../../templates/ja/book/playbooks/sponsor-left.md"
+#embed "../../templates/en/journey.md"
 };
 static const unsigned char file_307[] = {
-#embed "../../templates/ja/book/segments/enterprise.md"
+#embed "../../templates/en/kickoff.md"
 };
 static const unsigned char file_308[] = {
-#embed "../../templates/ja/book/segments/growth.md"
+#embed "../../templates/en/maturity.md"
 };
 static const unsigned char file_309[] = {
-#embed "../../templates/ja/book/segments/scale.md"
+#embed "../../templates/en/meeting.md"
 };
 static const unsigned char file_310[] = {
-#embed "../../templates/ja/call.md"
+#embed "../../templates/en/need.md"
 };
 static const unsigned char file_311[] = {
-#embed "../../templates/ja/health.md"
+#embed "../../templates/en/opportunity.md"
 };
 static const unsigned char file_312[] = {
-#embed "../../templates/ja/journey-map.md"
+#embed "../../templates/en/plan.md"
 };
 static const unsigned char file_313[] = {
-#embed "../../templates/ja/meeting.md"
+#embed "../../templates/en/play.md"
 };
 static const unsigned char file_314[] = {
-#embed "../../templates/ja/plan.md"
+#embed "../../templates/en/playbook.md"
 };
 static const unsigned char file_315[] = {
+#embed "../../templates/en/program.md"
+};
+static const unsigned char file_316[] = {
+#embed "../../templates/en/qbr.md"
+};
+static const unsigned char file_317[] = {
+#embed "../../templates/en/segment.md"
+};
+static const unsigned char file_318[] = {
+#embed "../../templates/en/training.md"
+};
+static const unsigned char file_319[] = {
+#embed "../../templates/ja/30-60-90.md"
+};
+static const unsigned char file_320[] = {
+#embed "../../templates/ja/account.md"
+};
+static const unsigned char file_321[] = {
+#embed "../../templates/ja/book/csbook.yml"
+};
+static const unsigned char file_322[] = {
+#embed "../../templates/ja/book/playbooks/onboarding.md"
+};
+static const unsigned char file_323[] = {
+#embed "../../templates/ja/book/playbooks/renewal-ask.md"
+};
+static const unsigned char file_324[] = {
+#embed "../../templates/ja/book/playbooks/sponsor-left.md"
+};
+static const unsigned char file_325[] = {
+#embed "../../templates/ja/book/segments/enterprise.md"
+};
+static const unsigned char file_326[] = {
+#embed "../../templates/ja/book/segments/growth.md"
+};
+static const unsigned char file_327[] = {
+#embed "../../templates/ja/book/segments/scale.md"
+};
+static const unsigned char file_328[] = {
+#embed "../../templates/ja/call.md"
+};
+static const unsigned char file_329[] = {
+#embed "../../templates/ja/churn-retro.md"
+};
+static const unsigned char file_330[] = {
+#embed "../../templates/ja/contacts.md"
+};
+static const unsigned char file_331[] = {
+#embed "../../templates/ja/decision.md"
+};
+static const unsigned char file_332[] = {
+#embed "../../templates/ja/escalation.md"
+};
+static const unsigned char file_333[] = {
+#embed "../../templates/ja/event.md"
+};
+static const unsigned char file_334[] = {
+#embed "../../templates/ja/handoff.md"
+};
+static const unsigned char file_335[] = {
+#embed "../../templates/ja/health.md"
+};
+static const unsigned char file_336[] = {
+#embed "../../templates/ja/journey-map.md"
+};
+static const unsigned char file_337[] = {
+#embed "../../templates/ja/journey.md"
+};
+static const unsigned char file_338[] = {
+#embed "../../templates/ja/kickoff.md"
+};
+static const unsigned char file_339[] = {
+#embed "../../templates/ja/maturity.md"
+};
+static const unsigned char file_340[] = {
+#embed "../../templates/ja/meeting.md"
+};
+static const unsigned char file_341[] = {
+#embed "../../templates/ja/need.md"
+};
+static const unsigned char file_342[] = {
+#embed "../../templates/ja/opportunity.md"
+};
+static const unsigned char file_343[] = {
+#embed "../../templates/ja/plan.md"
+};
+static const unsigned char file_344[] = {
+#embed "../../templates/ja/play.md"
+};
+static const unsigned char file_345[] = {
+#embed "../../templates/ja/playbook.md"
+};
+static const unsigned char file_346[] = {
+#embed "../../templates/ja/program.md"
+};
+static const unsigned char file_347[] = {
+#embed "../../templates/ja/qbr.md"
+};
+static const unsigned char file_348[] = {
 #embed "../../templates/ja/segment.md"
+};
+static const unsigned char file_349[] = {
+#embed "../../templates/ja/training.md"
 };
 
 static const struct csbook_packed_file files[] = {
@@ -1240,34 +1342,68 @@ static const struct csbook_packed_file files[] = {
     {"sample-book/segments/enterprise.md", file_285, sizeof file_285},
     {"sample-book/segments/growth.md", file_286, sizeof file_286},
     {"sample-book/segments/scale.md", file_287, sizeof file_287},
-    {"templates/en/account.md", file_288, sizeof file_288},
-    {"templates/en/book/csbook.yml", file_289, sizeof file_289},
-    {"templates/en/book/playbooks/onboarding.md", file_290, sizeof file_290},
-    {"templates/en/book/playbooks/renewal-ask.md", file_291, sizeof file_291},
-    {"templates/en/book/playbooks/sponsor-left.md", file_292, sizeof file_292},
-    {"templates/en/book/segments/enterprise.md", file_293, sizeof file_293},
-    {"templates/en/book/segments/growth.md", file_294, sizeof file_294},
-    {"templates/en/book/segments/scale.md", file_295, sizeof file_295},
-    {"templates/en/call.md", file_296, sizeof file_296},
-    {"templates/en/health.md", file_297, sizeof file_297},
-    {"templates/en/journey-map.md", file_298, sizeof file_298},
-    {"templates/en/meeting.md", file_299, sizeof file_299},
-    {"templates/en/plan.md", file_300, sizeof file_300},
-    {"templates/en/segment.md", file_301, sizeof file_301},
-    {"templates/ja/account.md", file_302, sizeof file_302},
-    {"templates/ja/book/csbook.yml", file_303, sizeof file_303},
-    {"templates/ja/book/playbooks/onboarding.md", file_304, sizeof file_304},
-    {"templates/ja/book/playbooks/renewal-ask.md", file_305, sizeof file_305},
-    {"templates/ja/book/playbooks/sponsor-left.md", file_306, sizeof file_306},
-    {"templates/ja/book/segments/enterprise.md", file_307, sizeof file_307},
-    {"templates/ja/book/segments/growth.md", file_308, sizeof file_308},
-    {"templates/ja/book/segments/scale.md", file_309, sizeof file_309},
-    {"templates/ja/call.md", file_310, sizeof file_310},
-    {"templates/ja/health.md", file_311, sizeof file_311},
-    {"templates/ja/journey-map.md", file_312, sizeof file_312},
-    {"templates/ja/meeting.md", file_313, sizeof file_313},
-    {"templates/ja/plan.md", file_314, sizeof file_314},
-    {"templates/ja/segment.md", file_315, sizeof file_315},
+    {"templates/en/30-60-90.md", file_288, sizeof file_288},
+    {"templates/en/account.md", file_289, sizeof file_289},
+    {"templates/en/book/csbook.yml", file_290, sizeof file_290},
+    {"templates/en/book/playbooks/onboarding.md", file_291, sizeof file_291},
+    {"templates/en/book/playbooks/renewal-ask.md", file_292, sizeof file_292},
+    {"templates/en/book/playbooks/sponsor-left.md", file_293, sizeof file_293},
+    {"templates/en/book/segments/enterprise.md", file_294, sizeof file_294},
+    {"templates/en/book/segments/growth.md", file_295, sizeof file_295},
+    {"templates/en/book/segments/scale.md", file_296, sizeof file_296},
+    {"templates/en/call.md", file_297, sizeof file_297},
+    {"templates/en/churn-retro.md", file_298, sizeof file_298},
+    {"templates/en/contacts.md", file_299, sizeof file_299},
+    {"templates/en/decision.md", file_300, sizeof file_300},
+    {"templates/en/escalation.md", file_301, sizeof file_301},
+    {"templates/en/event.md", file_302, sizeof file_302},
+    {"templates/en/handoff.md", file_303, sizeof file_303},
+    {"templates/en/health.md", file_304, sizeof file_304},
+    {"templates/en/journey-map.md", file_305, sizeof file_305},
+    {"templates/en/journey.md", file_306, sizeof file_306},
+    {"templates/en/kickoff.md", file_307, sizeof file_307},
+    {"templates/en/maturity.md", file_308, sizeof file_308},
+    {"templates/en/meeting.md", file_309, sizeof file_309},
+    {"templates/en/need.md", file_310, sizeof file_310},
+    {"templates/en/opportunity.md", file_311, sizeof file_311},
+    {"templates/en/plan.md", file_312, sizeof file_312},
+    {"templates/en/play.md", file_313, sizeof file_313},
+    {"templates/en/playbook.md", file_314, sizeof file_314},
+    {"templates/en/program.md", file_315, sizeof file_315},
+    {"templates/en/qbr.md", file_316, sizeof file_316},
+    {"templates/en/segment.md", file_317, sizeof file_317},
+    {"templates/en/training.md", file_318, sizeof file_318},
+    {"templates/ja/30-60-90.md", file_319, sizeof file_319},
+    {"templates/ja/account.md", file_320, sizeof file_320},
+    {"templates/ja/book/csbook.yml", file_321, sizeof file_321},
+    {"templates/ja/book/playbooks/onboarding.md", file_322, sizeof file_322},
+    {"templates/ja/book/playbooks/renewal-ask.md", file_323, sizeof file_323},
+    {"templates/ja/book/playbooks/sponsor-left.md", file_324, sizeof file_324},
+    {"templates/ja/book/segments/enterprise.md", file_325, sizeof file_325},
+    {"templates/ja/book/segments/growth.md", file_326, sizeof file_326},
+    {"templates/ja/book/segments/scale.md", file_327, sizeof file_327},
+    {"templates/ja/call.md", file_328, sizeof file_328},
+    {"templates/ja/churn-retro.md", file_329, sizeof file_329},
+    {"templates/ja/contacts.md", file_330, sizeof file_330},
+    {"templates/ja/decision.md", file_331, sizeof file_331},
+    {"templates/ja/escalation.md", file_332, sizeof file_332},
+    {"templates/ja/event.md", file_333, sizeof file_333},
+    {"templates/ja/handoff.md", file_334, sizeof file_334},
+    {"templates/ja/health.md", file_335, sizeof file_335},
+    {"templates/ja/journey-map.md", file_336, sizeof file_336},
+    {"templates/ja/journey.md", file_337, sizeof file_337},
+    {"templates/ja/kickoff.md", file_338, sizeof file_338},
+    {"templates/ja/maturity.md", file_339, sizeof file_339},
+    {"templates/ja/meeting.md", file_340, sizeof file_340},
+    {"templates/ja/need.md", file_341, sizeof file_341},
+    {"templates/ja/opportunity.md", file_342, sizeof file_342},
+    {"templates/ja/plan.md", file_343, sizeof file_343},
+    {"templates/ja/play.md", file_344, sizeof file_344},
+    {"templates/ja/playbook.md", file_345, sizeof file_345},
+    {"templates/ja/program.md", file_346, sizeof file_346},
+    {"templates/ja/qbr.md", file_347, sizeof file_347},
+    {"templates/ja/segment.md", file_348, sizeof file_348},
+    {"templates/ja/training.md", file_349, sizeof file_349},
 };
 
 size_t csbook_packed_count(void) { return sizeof files / sizeof *files; }
