@@ -4,6 +4,10 @@ import Foundation
 
 /// Runs a command again and again, and kills it by `SIGKILL` at some point between its start and its end.
 package struct KilledRuns {
+  /// How many runs there are where nothing else is said: 500 where there is time, by `CSBOOK_KILLS=500 swift test`.
+  package static let usual =
+    ProcessInfo.processInfo.environment["CSBOOK_KILLS"].flatMap { Int($0) } ?? 60
+
   /// How many were killed before they ended, and how many ended.
   package private(set) var killed = 0
   package private(set) var finished = 0

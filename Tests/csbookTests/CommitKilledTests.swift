@@ -12,10 +12,6 @@ struct CommitKilledTests {
     book = try SampleRepository.copy()
   }
 
-  /// 500 where there is time: `CSBOOK_KILLS=500 swift test --filter CommitKilledTests`.
-  private static let kills =
-    ProcessInfo.processInfo.environment["CSBOOK_KILLS"].flatMap { Int($0) } ?? 60
-
   @Test func `killed at any point, it leaves whole files and the old commit or the new one`() throws
   {
     let text = try book.text(page)
@@ -23,7 +19,7 @@ struct CommitKilledTests {
     var head = try book.line("rev-parse", "HEAD")
     var moved = 0
     _ = try KilledRuns(
-      Self.kills, of: ["csbook", "commit", "-m", "a change"], in: book
+      KilledRuns.usual, of: ["csbook", "commit", "-m", "a change"], in: book
     ) {
       written = text + "\(UUID())\n"
       try book.write(page, written)

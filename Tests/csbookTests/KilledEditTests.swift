@@ -22,14 +22,14 @@ struct KilledEditTests {
   ]
 
   @Test(arguments: edits)
-  func `killed at five hundred points, every file is whole, old or new`(_ edit: Edit) throws {
+  func `killed at any point, every file is whole, old or new`(_ edit: Edit) throws {
     let repository = try SampleRepository.copy()
     let old = try repository.text(edit.file)
     #expect(try repository.attempt(["csbook"] + edit.words).status == 0)
     let new = try repository.text(edit.file)
     #expect(new != old)
-    let runs = try KilledRuns(
-      500, of: ["csbook"] + edit.words, in: repository, seed: edit.seed,
+    _ = try KilledRuns(
+      KilledRuns.usual, of: ["csbook"] + edit.words, in: repository, seed: edit.seed,
       prepare: { try repository.write(edit.file, old) },
       verify: { run in
         let now = try repository.text(edit.file)
@@ -40,7 +40,6 @@ struct KilledEditTests {
         let changed = try repository.git("status", "--short")
         #expect(changed == Array(" M \(edit.file)\n".utf8), "\(run)")
       })
-    #expect(runs.killed > 100, "\(runs.killed) of 500 were killed")
     try repository.write(edit.file, old)
     #expect(try repository.attempt(["csbook"] + edit.words).status == 0)
     #expect(try repository.git("status", "--short") == Array(" M \(edit.file)\n".utf8))
