@@ -1,10 +1,10 @@
-// The book as a commit holds it.
+// The book as a commit, or any tree, holds it.
 
 import BookModel
 import BookText
 import Git
 
-/// A book read from the tree of a commit.
+/// A book read from a tree of a repository.
 package struct CommitSource: BookSource {
   /// The tree of the book's folder; nil where the commit has no such folder.
   private let tree: ObjectID?
@@ -13,12 +13,19 @@ package struct CommitSource: BookSource {
   package init(
     _ commit: Commit, of repository: Repository, bookPrefix: [UInt8]
   ) throws(StoreError) {
+    try self.init(tree: commit.tree, of: repository, bookPrefix: bookPrefix)
+  }
+
+  /// Takes the tree of a whole repository.
+  package init(
+    tree whole: ObjectID, of repository: Repository, bookPrefix: [UInt8]
+  ) throws(StoreError) {
     blobs = BlobStore(repository)
     do throws(GitError) {
       tree =
         bookPrefix.isEmpty
-        ? commit.tree
-        : try repository.objects.subtree(at: Array(bookPrefix.dropLast()), of: commit.tree)
+        ? whole
+        : try repository.objects.subtree(at: Array(bookPrefix.dropLast()), of: whole)
     } catch {
       throw StoreError(error)
     }

@@ -2,6 +2,12 @@
 
 internal import CLibgit2
 
+#if canImport(Glibc)
+  internal import Glibc
+#else
+  internal import Darwin
+#endif
+
 /// A handle on a repository's objects.
 ///
 /// One handle belongs to one thread at a time. Another for the same objects is cheap to open (no
@@ -11,25 +17,33 @@ package final class ObjectDatabase {
   package let directory: [UInt8]
   let handle: OpaquePointer
 
-  /// Opens the objects under `directory`, with the alternates that `info/alternates` there names
-  /// and those given, as a server's quarantine needs.
-  package init(at directory: [UInt8], alternates: [[UInt8]] = []) throws(GitError) {
+  /// Opens the objects under `directory`, with the alternates that `info/alternates` there names, and
+  /// those of the environment.
+  package init(at directory: [UInt8]) throws(GitError) {
     try LibGit2.start()
     self.directory = directory
     let operation = "open the objects in \(text(directory))"
     handle = try withPath(directory, operation) { (path) throws(GitError) in
       try pointer(operation) { git_odb_open($0, path) }
     }
-    for alternate in alternates {
-      let handle = handle
-      try withPath(alternate, operation) { (path) throws(GitError) in
-        _ = try check(operation) { git_odb_add_disk_alternate(handle, path) }
-      }
-    }
+    try Self.addEnvironment(to: handle)
   }
 
   deinit {
     git_odb_free(handle)
+  }
+
+  /// Adds the directories that Git names to its hooks: what is being pushed is in quarantine until they agree.
+  static func addEnvironment(to database: OpaquePointer) throws(GitError) {
+    let colon = UInt8(ascii: ":")
+    let directories = ["GIT_OBJECT_DIRECTORY", "GIT_ALTERNATE_OBJECT_DIRECTORIES"]
+      .flatMap { (name: String) in copy(getenv(name)).split(separator: colon).map(Array.init) }
+    for directory in directories {
+      let operation = "open the objects in \(text(directory))"
+      try withPath(directory, operation) { (path) throws(GitError) in
+        _ = try check(operation) { git_odb_add_disk_alternate(database, path) }
+      }
+    }
   }
 
   /// The content of a blob.

@@ -46,6 +46,9 @@ package struct ObjectID: Hashable, Comparable, Sendable, CustomStringConvertible
 
   static let byteCount = 20
 
+  /// Whether it is the id that stands for nothing: of a branch that is not there yet, or any more.
+  package var isZero: Bool { high == 0 && middle == 0 && low == 0 }
+
   var raw: git_oid {
     var id = git_oid()
     withUnsafeMutableBytes(of: &id) { bytes in

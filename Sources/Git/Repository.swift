@@ -26,6 +26,9 @@ package final class Repository {
     do throws(GitError) {
       let isBare = try Self.addConfigurationFiles(to: handle, gitDirectory: gitDirectory)
       workTree = isBare ? nil : git_repository_workdir(handle).map { Self.directory($0) }
+      let own = try pointer("open the objects") { git_repository_odb($0, handle) }
+      defer { git_odb_free(own) }
+      try ObjectDatabase.addEnvironment(to: own)
       objects = try ObjectDatabase(at: commonDirectory + "/objects".utf8)
     } catch {
       // Swift runs `deinit` only for an instance whose properties are all set.

@@ -1,4 +1,4 @@
-// csbook hook: lint before each commit.
+// csbook hook: lint before each commit, and on a server before each push is taken.
 
 import ArgumentParser
 import BookReports
@@ -8,18 +8,21 @@ import BookText
 struct HookCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "hook",
-    abstract: "Check what is staged before each commit",
+    abstract: "Lint before each commit, or a server's each push",
     subcommands: [HookInstallCommand.self, HookUninstallCommand.self, HookRunCommand.self])
 }
 
 struct HookInstallCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "install",
-    abstract: "Install the pre-commit hook",
+    abstract: "Install the pre-commit hook, or a server's",
     discussion: """
       The hook goes where Git looks for it: core.hooksPath, or the hooks of the repository and all \
       its worktrees. A hook that is there already is never overwritten; with --chain it is kept \
       beside, and runs first.
+
+      With --server, in the bare repository to which the team pushes, it is the pre-receive hook: a \
+      push that would bring an error is refused.
       """)
 
   @Option(
@@ -30,12 +33,18 @@ struct HookInstallCommand: ParsableCommand {
   @Flag(help: "Keep a hook that is there already, and run it first.")
   var chain = false
 
+  @Flag(help: "The pre-receive hook of a bare repository, to which others push.")
+  var server = false
+
   func run() throws {
-    let hook = try HookFile(folder: folder)
+    let kind = server ? Hook.preReceive : .preCommit
+    let hook = try HookFile(kind, folder: folder)
     switch try hook.install(chain: chain) {
-    case .installed: System.write("The pre-commit hook is in \(hook.shownPath).\n", to: 1)
+    case .installed: System.write("The \(kind.rawValue) hook is in \(hook.shownPath).\n", to: 1)
     case .alreadyThere: System.write("The hook is there already: \(hook.shownPath).\n", to: 1)
     }
+    // Nothing is merged on a server, nor looked at.
+    guard !server else { return }
     for sentence in try GitSetup(folder: folder).install() { System.write("\(sentence)\n", to: 1) }
   }
 }
@@ -43,21 +52,27 @@ struct HookInstallCommand: ParsableCommand {
 struct HookUninstallCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "uninstall",
-    abstract: "Remove the pre-commit hook, and nothing else")
+    abstract: "Remove the hook that was installed, and nothing else")
 
   @Option(
     name: [.customShort("C"), .customLong("book")],
     help: ArgumentHelp("The book's folder.", valueName: "dir"))
   var folder: String?
 
+  @Flag(help: "The pre-receive hook of a bare repository, to which others push.")
+  var server = false
+
   func run() throws {
-    let hook = try HookFile(folder: folder)
+    let kind = server ? Hook.preReceive : .preCommit
+    let hook = try HookFile(kind, folder: folder)
     switch try hook.uninstall() {
-    case .removed: System.write("The pre-commit hook is gone from \(hook.shownPath).\n", to: 1)
+    case .removed:
+      System.write("The \(kind.rawValue) hook is gone from \(hook.shownPath).\n", to: 1)
     case .restored:
       System.write("The hook that was there before is back in \(hook.shownPath).\n", to: 1)
     case .notOurs: System.write("There is no hook of csbook's in \(hook.shownPath).\n", to: 1)
     }
+    guard !server else { return }
     for sentence in try GitSetup(folder: folder).uninstall() {
       System.write("\(sentence)\n", to: 1)
     }
@@ -67,11 +82,15 @@ struct HookUninstallCommand: ParsableCommand {
 struct HookRunCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "run",
-    abstract: "Do what a hook does: refuse errors in what is staged",
+    abstract: "Do what a hook does: refuse errors in what is staged or pushed",
     discussion: """
-      Reads the blobs of the index that Git is about to commit, never the working tree. Errors end \
-      with status 1, and Git does not commit; of the warnings about the accounts touched, five are \
-      shown.
+      pre-commit reads the blobs of the index that Git is about to commit, never the working tree. \
+      Errors end with status 1, and Git does not commit; of the warnings about the accounts touched, \
+      five are shown.
+
+      pre-receive reads `OLD NEW REF` lines, as Git writes them on a server, and lints what each \
+      branch would come to, as far as it changes. Errors that the branch did not have end with \
+      status 1, and Git takes nothing of the push.
       """)
 
   @Option(
@@ -79,13 +98,35 @@ struct HookRunCommand: ParsableCommand {
     help: ArgumentHelp("The book's folder.", valueName: "dir"))
   var folder: String?
 
-  @Argument(help: ArgumentHelp("The hook: pre-commit.", valueName: "hook"))
+  @Argument(help: ArgumentHelp("The hook: pre-commit or pre-receive.", valueName: "hook"))
   var hook: String
 
   func run() throws {
-    guard hook == "pre-commit" else {
-      throw Failure.usage("there is no hook `\(hook)`", hint: "the hook is `pre-commit`")
+    switch Hook(rawValue: hook) {
+    case .preCommit: try runBeforeCommit()
+    case .preReceive: try runBeforeReceiving()
+    case nil:
+      let names = Hook.allCases.map { "`\($0.rawValue)`" }.joined(separator: " and ")
+      throw Failure.usage("there is no hook `\(hook)`", hint: "the hooks are \(names)")
     }
+  }
+
+  private func runBeforeReceiving() throws {
+    let push = try ReceivedPush(folder: folder)
+    while let line = readLine() {
+      let errors = try push.errors(of: line)
+      guard !errors.isEmpty else { continue }
+      try Self.refuse(errors, "in what was pushed; nothing was taken")
+    }
+  }
+
+  private static func refuse(_ errors: [PlacedFinding], _ outcome: String) throws {
+    let renderer = TextRenderer(width: nil, colour: System.isTerminal(2))
+    System.write(renderer.text(of: FindingsReport.refusal(of: errors, outcome)), to: 2)
+    throw FindingsExit()
+  }
+
+  private func runBeforeCommit() throws {
     let place = try BookPlace(folder: folder)
     let staged = try StagedBook(in: place)
     guard let scope = staged.scope else { return }

@@ -1,12 +1,21 @@
-// The pre-commit hook as a file of the repository.
+// A hook of csbook's as a file of the repository.
 
 import BookReports
 import BookStore
 import BookText
 import Git
 
-/// The file that Git runs before a commit.
+/// What Git runs of csbook by itself.
+enum Hook: String, CaseIterable {
+  /// In a clone: lints what is about to be committed.
+  case preCommit = "pre-commit"
+  /// On a server: lints what is about to be taken.
+  case preReceive = "pre-receive"
+}
+
+/// The file that Git runs before a commit, or before it takes a push.
 struct HookFile {
+  private let hook: Hook
   private let path: [UInt8]
   /// Where the hook that was there before is kept.
   private let chained: [UInt8]
@@ -15,24 +24,34 @@ struct HookFile {
   private let isOwn: Bool
 
   /// The line by which csbook knows its own hook.
-  static let marker = "# csbook pre-commit hook"
+  private var marker: String { "# csbook \(hook.rawValue) hook" }
 
-  init(folder: String?) throws {
+  init(_ hook: Hook = .preCommit, folder: String?) throws {
+    self.hook = hook
     let place = try BookPlace(folder: folder)
     let repository = try place.repository()
-    guard repository.workTree != nil else {
-      throw Failure.impossible(
-        "repository", "the repository is bare, and nobody commits in it",
-        hint: "install the hook in a clone")
+    switch hook {
+    case .preCommit:
+      guard repository.workTree != nil else {
+        throw Failure.impossible(
+          "repository", "the repository is bare, and nobody commits in it",
+          hint: "install the hook in a clone, or with --server the one that lints what is pushed")
+      }
+      try place.requireBook()
+    case .preReceive:
+      guard repository.workTree == nil else {
+        throw Failure.impossible(
+          "repository", "this is a clone to work in, and nobody pushes to it",
+          hint: "--server is for the bare repository on a server")
+      }
     }
-    try place.requireBook()
     let prefix = try place.prefix(in: repository)
     let hooks = try repository.hooksDirectory()
-    path = hooks + Array("/pre-commit".utf8)
-    chained = hooks + Array("/pre-commit.before-csbook".utf8)
+    path = hooks + Array("/\(hook.rawValue)".utf8)
+    chained = path + Array(".before-csbook".utf8)
     // The book is named even at the top: somebody may have set CSBOOK_BOOK to another one.
     let book = prefix.isEmpty ? "." : String(decoding: prefix.dropLast(), as: UTF8.self)
-    bookArgument = " -C " + HookFile.quoted(book)
+    bookArgument = hook == .preCommit ? " -C " + HookFile.quoted(book) : ""
     let real = System.plannedPath(hooks) + [UInt8(ascii: "/")]
     isOwn =
       [repository.commonDirectory, repository.workTree].compactMap { $0 }
@@ -60,7 +79,7 @@ struct HookFile {
       if !isOurs {
         guard chain else {
           throw Failure.impossible(
-            "hook-exists", "there is a pre-commit hook already: \(shownPath)",
+            "hook-exists", "there is a \(hook.rawValue) hook already: \(shownPath)",
             hint: "add this line to it: \(line)   (or run with --chain)")
         }
         guard !hasChained else {
@@ -86,7 +105,7 @@ struct HookFile {
   }
 
   private func isOurs(_ bytes: [UInt8]) -> Bool {
-    String(decoding: bytes, as: UTF8.self).contains(Self.marker)
+    String(decoding: bytes, as: UTF8.self).contains(marker)
   }
 
   /// Whether a hook is what `install` writes, and nothing that anybody has added to it.
@@ -95,13 +114,22 @@ struct HookFile {
   /// Whether somebody has added the line to a hook of their own.
   private func holdsLine(_ bytes: [UInt8]) -> Bool {
     String(decoding: bytes, as: UTF8.self).split(separator: "\n").contains {
-      $0.hasPrefix("csbook hook run pre-commit")
+      $0.hasPrefix("csbook hook run \(hook.rawValue)")
     }
   }
 
-  private var line: String { "csbook hook run pre-commit\(bookArgument) || exit 1" }
+  private var command: String { "hook run \(hook.rawValue)\(bookArgument)" }
+
+  private var line: String { "csbook \(command) || exit 1" }
 
   private func script(chained isChained: Bool) -> String {
+    switch hook {
+    case .preCommit: commitScript(isChained)
+    case .preReceive: receiveScript(isChained)
+    }
+  }
+
+  private func commitScript(_ isChained: Bool) -> String {
     let before =
       isChained
       ? """
@@ -111,13 +139,37 @@ struct HookFile {
       """ : ""
     return """
       #!/bin/sh
-      \(Self.marker): lints what is staged. `csbook hook uninstall` removes it.
+      \(marker): lints what is staged. `csbook hook uninstall` removes it.
       \(before)if command -v csbook >/dev/null 2>&1; then
-        exec csbook hook run pre-commit\(bookArgument)
+        exec csbook \(command)
       fi
       csbook=\(HookFile.quoted(System.executablePath))
-      if [ -x "$csbook" ]; then exec "$csbook" hook run pre-commit\(bookArgument); fi
+      if [ -x "$csbook" ]; then exec "$csbook" \(command); fi
       echo "csbook is not on PATH, so nothing was checked: install it, or commit with --no-verify" >&2
+      exit 1
+
+      """
+  }
+
+  /// As before a commit; what is pushed comes in lines, which each hook has to read.
+  private func receiveScript(_ isChained: Bool) -> String {
+    let before =
+      isChained
+      ? """
+      before="$(dirname "$0")/pre-receive.before-csbook"
+      if [ -x "$before" ]; then printf '%s\\n' "$updates" | "$before" "$@" || exit $?; fi
+
+      """ : ""
+    return """
+      #!/bin/sh
+      \(marker): lints what is pushed. `csbook hook uninstall --server` removes it.
+      updates="$(cat)"
+      \(before)for csbook in csbook \(HookFile.quoted(System.executablePath)); do
+        command -v "$csbook" >/dev/null 2>&1 || continue
+        printf '%s\\n' "$updates" | "$csbook" \(command)
+        exit $?
+      done
+      echo "csbook is not on PATH of the server, so nothing was checked and nothing taken" >&2
       exit 1
 
       """

@@ -2,7 +2,7 @@
 
 extension Topic {
   static let hook = Topic(
-    name: "hook", summary: "Lint before every commit, beside other hooks, and in CI",
+    name: "hook", summary: "Lint before every commit, on a server, and in CI",
     markdown: {
       """
       ```console
@@ -54,8 +54,35 @@ extension Topic {
       Git merges the book's files line by line again.
       ```
 
-      `--chain` keeps it beside and runs it first; `uninstall` puts it back. For the framework pre-commit
-      or husky, add `csbook hook run pre-commit` to what they run.
+      `--chain` keeps it beside and runs it first; `uninstall` puts it back. For husky, add `csbook hook run
+      pre-commit` to what it runs. The framework pre-commit takes csbook's repository as one of its own, with
+      the id `csbook` where csbook is installed, and `csbook-build` where it is to be built:
+
+      ```
+      - repo: URL of csbook's repository
+        rev: v0.1.0
+        hooks: [{id: csbook}]
+      ```
+
+      ## On a server
+
+      In the bare repository to which the team pushes, the hook lints what a push brings before it is taken:
+
+      ```console
+      $ git clone --quiet --bare . ~/server.git
+      $ csbook hook install --server -C ~/server.git
+      The pre-receive hook is in ~/server.git/hooks/pre-receive.
+      $ sed 's/^industry:/indstry:/' accounts/norrvik/account.md > edited
+      $ mv edited accounts/norrvik/account.md
+      $ git commit --quiet --all --no-verify --message 'norrvik: their trade'
+      $ git push --quiet ~/server.git main 2>&1 | grep -o 'csbook: .* taken'
+      csbook: 1 error in what was pushed; nothing was taken
+      ```
+
+      Each branch of the push is linted in what differs from what the server has; a new branch, from where it
+      left the default one. An error that the branch had before keeps nobody from pushing. Tags and deletions
+      pass. A book in a folder of the repository is found by its csbook.yml. The server needs csbook on its PATH,
+      and no clone of the book.
 
       ## In CI
 
