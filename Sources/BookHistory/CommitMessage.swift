@@ -18,7 +18,7 @@ package struct CommitMessage: Hashable, Sendable {
 
   /// The message for some changes, in the order of `BookDifference`.
   package init(_ changes: [BookChange]) {
-    let groups = Group.groups(of: changes)
+    let groups = ChangeGroup.groups(of: changes)
     subject = SubjectLine(groups).text
     body = Self.body(groups, subject)
     let accounts = Set(changes.compactMap(\.account)).sorted()
@@ -27,33 +27,9 @@ package struct CommitMessage: Hashable, Sendable {
       ? ["Accounts: \(accounts.count)"] : accounts.map { "Account: \($0)" }
   }
 
-  /// The changes of one account, or of one shared file.
-  struct Group {
-    let subject: String
-    let isAccount: Bool
-    /// What is told, the most important first; details only where there is nothing else.
-    let texts: [String]
-
-    static func groups(of changes: [BookChange]) -> [Group] {
-      var order: [String] = []
-      var bySubject: [String: [BookChange]] = [:]
-      for change in changes {
-        if bySubject[change.subject] == nil { order.append(change.subject) }
-        bySubject[change.subject, default: []].append(change)
-      }
-      return order.map { subject in
-        let all = bySubject[subject] ?? []
-        let main = all.filter { !$0.isDetail }
-        var seen: Set<String> = []
-        let texts = (main.isEmpty ? all : main).map(\.text).filter { seen.insert($0).inserted }
-        return Group(subject: subject, isAccount: all.first?.account != nil, texts: texts)
-      }
-    }
-  }
-
   // MARK: Body
 
-  private static func body(_ groups: [Group], _ subject: String) -> String {
+  private static func body(_ groups: [ChangeGroup], _ subject: String) -> String {
     let full = groups.map { "\($0.subject): \($0.texts.joined(separator: "; "))" }
     guard full.joined(separator: "; ") != subject else { return "" }
     var lines: [String] = []

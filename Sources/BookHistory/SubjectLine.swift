@@ -7,7 +7,7 @@ struct SubjectLine {
   let text: String
   private static let width = 72
 
-  init(_ groups: [CommitMessage.Group]) {
+  init(_ groups: [ChangeGroup]) {
     guard !groups.isEmpty else {
       text = "book: files edited"
       return
@@ -20,7 +20,7 @@ struct SubjectLine {
   }
 
   /// All that fits about the only account.
-  private static func one(_ groups: [CommitMessage.Group]) -> String? {
+  private static func one(_ groups: [ChangeGroup]) -> String? {
     guard groups.count == 1, let group = groups.first, let first = group.texts.first else {
       return nil
     }
@@ -36,7 +36,7 @@ struct SubjectLine {
   }
 
   /// What happened to several alike.
-  private static func same(_ groups: [CommitMessage.Group]) -> String? {
+  private static func same(_ groups: [ChangeGroup]) -> String? {
     guard let first = groups.first, first.texts.count == 1,
       groups.allSatisfy({ $0.texts == first.texts })
     else { return nil }
@@ -44,13 +44,13 @@ struct SubjectLine {
   }
 
   /// The most important of each.
-  private static func each(_ groups: [CommitMessage.Group]) -> String? {
+  private static func each(_ groups: [ChangeGroup]) -> String? {
     groups.compactMap { group in group.texts.first.map { "\(group.subject): \($0)" } }
       .joined(separator: "; ")
   }
 
   /// What happened to all of them, beside other things.
-  private static func common(_ groups: [CommitMessage.Group]) -> String? {
+  private static func common(_ groups: [ChangeGroup]) -> String? {
     let shared = groups.first?.texts.first { text in
       groups.allSatisfy { $0.texts.contains(text) }
     }
@@ -61,16 +61,16 @@ struct SubjectLine {
   }
 
   /// How much changed; `all` names each account.
-  private static func counted(_ groups: [CommitMessage.Group], all: Bool) -> String {
+  private static func counted(_ groups: [ChangeGroup], all: Bool) -> String {
     let changes = Sentence.counted(groups.reduce(0) { $0 + $1.texts.count }, "change")
     return "\(all ? names(groups) : counted(groups)): \(changes)"
   }
 
-  private static func names(_ groups: [CommitMessage.Group]) -> String {
+  private static func names(_ groups: [ChangeGroup]) -> String {
     groups.map(\.subject).joined(separator: ", ")
   }
 
-  private static func counted(_ groups: [CommitMessage.Group]) -> String {
+  private static func counted(_ groups: [ChangeGroup]) -> String {
     let accounts = groups.count(where: \.isAccount)
     let parts = [(accounts, "account"), (groups.count - accounts, "shared file")]
     return parts.filter { $0.0 > 0 }.map(Sentence.counted).joined(separator: ", ")

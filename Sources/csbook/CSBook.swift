@@ -14,8 +14,8 @@ struct CSBook: ParsableCommand {
       InitCommand.self, ListCommand.self, ShowCommand.self, HealthCommand.self,
       RenewalsCommand.self, TasksCommand.self, NewCommand.self, NoteCommand.self, SetCommand.self,
       DoneCommand.self, FactsCommand.self, LintCommand.self, ExplainCommand.self,
-      CommitCommand.self, HookCommand.self, MergeDriverCommand.self, SampleCommand.self,
-      HelpCommand.self, ManualCommand.self,
+      CommitCommand.self, SyncCommand.self, HookCommand.self, MergeDriverCommand.self,
+      SampleCommand.self, HelpCommand.self, ManualCommand.self,
     ])
 
   /// Runs a command, and turns whatever went wrong into words and an exit status.

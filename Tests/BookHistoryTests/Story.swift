@@ -105,7 +105,7 @@ struct Story: CustomTestStringConvertible, Sendable {
     Story(
       in: "accounts/acme/contacts.md", front("contacts: [{id: m-tanaka, name: Misaki}]"),
       front("contacts: [{id: m-tanaka, name: Misaki T, left_on: 2027-01-31}]"),
-      "name changed", "contact m-tanaka leaves on 2027-01-31"),
+      "name of m-tanaka changed", "contact m-tanaka leaves on 2027-01-31"),
     Story(
       in: "accounts/acme/contacts.md", nil,
       front("contacts: [{id: m-tanaka, name: M, roles: [sponsor]}]"),

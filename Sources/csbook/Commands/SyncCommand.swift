@@ -1,0 +1,93 @@
+// csbook sync: fetch, merge, lint, push.
+
+import ArgumentParser
+import BookReports
+import BookText
+import Git
+
+struct SyncCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "sync",
+    abstract: "Fetch what others committed, merge it, and push",
+    discussion: """
+      Runs git fetch, git merge and git push on the branch that this one follows, so that \
+      credentials, hooks and signatures work as they do with git. Says what came in. Where both \
+      sides contradict each other, or something is not committed, it stops before anything is \
+      changed. Errors that lint finds are not pushed, and end it with status 1.
+      """)
+
+  @Option(
+    name: [.customShort("C"), .customLong("book")],
+    help: ArgumentHelp("The book's folder.", valueName: "dir"))
+  var folder: String?
+
+  @Flag(help: "Fetch, say what would come and go, and change nothing of the book.")
+  var dryRun = false
+
+  @OptionGroup var output: OutputOptions
+
+  func run() async throws {
+    try output.require([.text, .json])
+    let sync = try await BookSync(
+      in: BookPlace(folder: folder), prompts: System.isTerminal(0))
+    var refused: (theirs: ObjectID, failure: Failure)?
+    for _ in 1...Self.attempts {
+      let standing = try await sync.look()
+      // Refused though nobody else was faster: trying again would not help.
+      if let refused, refused.theirs == standing.theirs.id { throw refused.failure }
+      let report = try report(standing, of: sync)
+      if dryRun { return try finish(report, sync) }
+      try await sync.merge(standing)
+      show(report.comingBlocks)
+      guard standing.distance.ahead > 0 else { return try finish(report, sync) }
+      try requireSound(standing, sync)
+      guard let failure = try await sync.push() else { return try finish(report, sync) }
+      refused = (standing.theirs.id, failure)
+    }
+    throw Failure.impossible(
+      "outrun", "somebody pushed to \(sync.upstream.name) each time before this did",
+      hint: "what they sent is merged here; run csbook sync again")
+  }
+
+  /// How often a push is tried while others are faster, and one look more to know whether they were.
+  private static let attempts = 4
+
+  private func report(_ standing: BookSync.Standing, of sync: BookSync) throws -> SyncReport {
+    SyncReport(
+      branch: sync.branch, upstream: sync.upstream.name, isDry: dryRun,
+      behind: standing.distance.behind,
+      coming: try sync.book.changes(from: standing.base, to: standing.theirs.tree),
+      ahead: standing.distance.ahead,
+      going: try sync.book.changes(from: standing.base, to: standing.ours.tree))
+  }
+
+  /// Keeps errors from the others; the merge stays, so that they can be mended.
+  private func requireSound(_ standing: BookSync.Standing, _ sync: BookSync) throws {
+    let errors = try sync.errors(since: standing)
+    guard !errors.isEmpty else { return }
+    let renderer = TextRenderer(width: nil, colour: System.isTerminal(2))
+    let blocks = FindingsReport.refusal(
+      of: errors, "in what would be pushed; \(sync.upstream.name) is as it was")
+    System.write(renderer.text(of: blocks), to: 2)
+    let undo =
+      standing.distance.behind > 0
+      ? "; `git reset --keep \(standing.ours.id.hex.prefix(7))` takes the merge back" : ""
+    System.write("hint: mend it, csbook commit, then csbook sync\(undo)\n", to: 2)
+    throw FindingsExit()
+  }
+
+  /// Prints what happened, but for what `show` has said already.
+  private func finish(_ report: SyncReport, _ sync: BookSync) throws {
+    if output.format == .json {
+      try output.print(report.report, sync.provenance(), formats: [.text, .json])
+    } else {
+      if dryRun { show(report.comingBlocks) }
+      show(report.goingBlocks)
+    }
+  }
+
+  private func show(_ blocks: [Report.Block]) {
+    guard output.format == .text, !blocks.isEmpty else { return }
+    System.write(output.renderer.text(of: blocks), to: 1)
+  }
+}
