@@ -45,6 +45,8 @@ struct Entry {
   /// All but what stands above.
   var text: [UInt8] { opening + value + rest }
 
+  var isOneLine: Bool { !opensLine && !value.contains(0x0A) }
+
   /// Whether the value begins on a line below.
   var opensLine: Bool { opening.last == 0x0A }
 }

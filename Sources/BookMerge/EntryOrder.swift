@@ -1,6 +1,6 @@
 // In which order the entries of two sides stand.
 
-/// Puts entries of three versions into one order, which does not depend on which side is ours where only one moved them.
+/// Puts entries of three versions into one order, which does not depend on which side is ours.
 enum EntryOrder {
   /// All that ours or theirs has.
   ///
@@ -12,7 +12,7 @@ enum EntryOrder {
     let shared = Set(versions.ours).intersection(versions.theirs)
     let runs = (Runs(versions.ours, shared), Runs(versions.theirs, shared))
     var order = together(runs.0.head, runs.1.head, isBefore)
-    for identity in sharedOrder(versions, shared) {
+    for identity in sharedOrder(versions, shared, isBefore) {
       order.append(identity)
       order += together(runs.0.behind[identity] ?? [], runs.1.behind[identity] ?? [], isBefore)
     }
@@ -45,13 +45,16 @@ enum EntryOrder {
     return (ours + theirs).sorted(by: isBefore)
   }
 
-  /// The order of ours, unless only theirs changed it.
+  /// The order of the side that moved entries; where both did, or put new ones to other places, `isBefore` decides.
   private static func sharedOrder<Identity: Hashable>(
-    _ versions: Versions<[Identity]>, _ shared: Set<Identity>
+    _ versions: Versions<[Identity]>, _ shared: Set<Identity>,
+    _ isBefore: (Identity, Identity) -> Bool
   ) -> [Identity] {
     let known = shared.intersection(versions.base)
-    let orders = versions.map { $0.filter(known.contains) }
-    let theirsMoved = orders.ours == orders.base && orders.theirs != orders.base
-    return (theirsMoved ? versions.theirs : versions.ours).filter(shared.contains)
+    let orders = versions.map { $0.filter(shared.contains) }
+    let moved = orders.map { $0.filter(known.contains) }
+    if moved.ours != moved.theirs, let side = moved.settledSide { return orders[side] }
+    let isOurs = zip(orders.ours, orders.theirs).first { $0 != $1 }.map { isBefore($0, $1) } ?? true
+    return isOurs ? orders.ours : orders.theirs
   }
 }

@@ -41,13 +41,21 @@ enum EntryRule {
     }
   }
 
-  /// What tells each entry apart; nil where that is missing or twice there.
-  func identities(of entries: [Entry]) -> [Meaning]? {
-    let identities = entries.compactMap(identity)
-    guard identities.count == entries.count, Set(identities).count == identities.count else {
-      return nil
+  /// The entries by what tells each apart; nil where that is missing or twice there. A set holds each of its items once.
+  func identified(_ entries: [Entry]) -> [(identity: Meaning, entry: Entry)]? {
+    var seen: Set<Meaning> = []
+    var identified: [(identity: Meaning, entry: Entry)] = []
+    for entry in entries {
+      guard let identity = identity(of: entry) else { return nil }
+      if seen.insert(identity).inserted {
+        identified.append((identity, entry))
+      } else if case .set = self {
+        continue
+      } else {
+        return nil
+      }
     }
-    return identities
+    return identified
   }
 
   private func identity(of entry: Entry) -> Meaning? {

@@ -39,16 +39,14 @@ struct FieldMerge {
   mutating func merge(
     _ versions: Versions<[Entry]>, in target: Target
   ) throws(UnclearText) -> [MergedEntry]? {
-    let identities = versions.map { target.rule.identities(of: $0) }
-    guard let base = identities.base, let ours = identities.ours, let theirs = identities.theirs
+    let identified = versions.map { target.rule.identified($0) }
+    guard let base = identified.base, let ours = identified.ours, let theirs = identified.theirs
     else { return nil }
-    let found = Versions(
-      base: Dictionary(uniqueKeysWithValues: zip(base, versions.base)),
-      ours: Dictionary(uniqueKeysWithValues: zip(ours, versions.ours)),
-      theirs: Dictionary(uniqueKeysWithValues: zip(theirs, versions.theirs)))
+    let known = Versions(base: base, ours: ours, theirs: theirs)
+    let found = known.map { Dictionary(uniqueKeysWithValues: $0.map { ($0.identity, $0.entry) }) }
     var merged: [MergedEntry] = []
     for identity in EntryOrder.merged(
-      Versions(base: base, ours: ours, theirs: theirs), target.rule.isBefore)
+      known.map { $0.map(\.identity) }, target.rule.isBefore)
     {
       // The first of all stands behind the dash, whoever is right.
       if target.startsBehindDash, let first = merged.first?.fields.text,
@@ -82,7 +80,8 @@ struct FieldMerge {
       fields = try whole(entry, in: target, path)
     }
     if fields.text.pieces.isEmpty { return fields }
-    fields.text = try placed(fields.text, entry, target.column, isBehindDash: isBehindDash)
+    fields.text = try placed(
+      fields.text, entry, target.column, path, isBehindDash: isBehindDash)
     return fields
   }
 
@@ -101,32 +100,50 @@ struct FieldMerge {
     } else if let settled = meanings.settledSide {
       side = settled
     } else {
-      disputed.append(path.joined(separator: "."))
+      dispute(path)
       return MergedFields(
         text: MergedText(ours: texts.ours ?? [], theirs: texts.theirs ?? []), ours: meanings.ours,
         theirs: meanings.theirs)
     }
     guard let taken = entry[side] else { return MergedFields() }
-    return MergedFields(
-      text: try line(taken, beside: entry, path), ours: meanings[side], theirs: meanings[side])
+    guard let text = try text(of: taken, beside: entry) else {
+      dispute(path, "comment")
+      return MergedFields(
+        text: MergedText(ours: texts.ours ?? [], theirs: texts.theirs ?? []), ours: meanings.ours,
+        theirs: meanings.theirs)
+    }
+    if text.hasConflict { dispute(path, "comment") }
+    return MergedFields(text: text, ours: meanings[side], theirs: meanings[side])
   }
 
-  /// The text of a version, with what the other ones say in comments behind the value.
-  private mutating func line(
-    _ taken: Entry, beside entry: Versions<Entry?>, _ path: [String]
-  ) throws(UnclearText) -> MergedText {
-    guard let ours = entry.ours, let theirs = entry.theirs, ours.opensLine == theirs.opensLine
-    else { return MergedText(taken.text) }
-    let rest = try MergedText(
-      beside:
-        Versions(base: entry.base?.rest ?? [], ours: ours.rest, theirs: theirs.rest))
-    if rest.hasConflict { disputed.append(path.joined(separator: ".")) }
-    return MergedText(taken.opening + taken.value) + rest
+  /// The text of the version that is right, with the comments of the other ones; nil where these are lost with the lines
+  /// that they stand in.
+  private func text(
+    of taken: Entry, beside entry: Versions<Entry?>
+  ) throws(UnclearText) -> MergedText? {
+    guard let ours = entry.ours, let theirs = entry.theirs, taken.column != nil else {
+      return MergedText(taken.text)
+    }
+    let versions = Versions(base: entry.base ?? taken, ours: ours, theirs: theirs)
+    if versions.ours.isOneLine, versions.theirs.isOneLine, versions.base.isOneLine {
+      return try MergedText(taken.opening + taken.value)
+        + MergedText(
+          beside: Versions(base: entry.base?.rest ?? [], ours: ours.rest, theirs: theirs.rest))
+    }
+    let text = try MergedText(beside: versions.map(\.text))
+    guard text.hasConflict else { return text }
+    let hasComments = [ours, theirs].contains { $0.text.contains(UInt8(ascii: "#")) }
+    return hasComments ? nil : MergedText(taken.text)
+  }
+
+  private mutating func dispute(_ path: [String], _ what: String? = nil) {
+    disputed.append(path.joined(separator: ".") + (what.map { " (\($0))" } ?? ""))
   }
 
   /// The text of an entry behind its indent, below what stands above it.
-  private func placed(
-    _ text: MergedText, _ entry: Versions<Entry?>, _ column: Int?, isBehindDash: Bool
+  private mutating func placed(
+    _ text: MergedText, _ entry: Versions<Entry?>, _ column: Int?, _ path: [String],
+    isBehindDash: Bool
   ) throws(UnclearText) -> MergedText {
     guard let column else { return text }
     let above: MergedText
@@ -137,6 +154,7 @@ struct FieldMerge {
     } else {
       above = MergedText((entry.ours ?? entry.theirs)?.above ?? [])
     }
+    if above.hasConflict { dispute(path, "comment") }
     if isBehindDash {
       guard above.pieces.isEmpty else { throw UnclearText() }
       return text

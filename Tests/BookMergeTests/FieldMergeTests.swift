@@ -199,6 +199,7 @@ struct FieldMergeTests {
     ("tags: [a]", "tags:\n  - a\n  - b", "tags: [a, c]", "tags:\n  - a\n  - b\n  - c"),
     ("tags: [a, b]", "tags: [a]", "tags: [b]", "tags: []"),
     ("tags:\n- a", "tags:\n- a\n- 日本", "tags:\n- a # first", "tags:\n- a # first\n- 日本"),
+    ("tags: [a, b]", "tags: [a, b, a]", "tags: [a, b, c]", "tags: [a, b, c]"),
     ("x-a: 1", "x-a: 1\ntags: [b]", "x-a: 1\ntags: [a, b]", "x-a: 1\ntags: [a, b]"),
   ])
   func `sets are merged as sets`(
@@ -280,6 +281,18 @@ struct FieldMergeTests {
         # the end
         """)
     #expect(try story.swapped.merged == story.merged)
+  }
+
+  @Test func `comments inside of what is taken whole are not lost with it`() throws {
+    let base = "override:\n  band: red\n  by: a\n  on: 2026-01-01\n  until: 2026-02-01\nname: A"
+    let ours = base.replacing("  band", with: "  # why\n  band")
+    let theirs = base.replacing("2026-02-01", with: "2026-03-01 # later")
+    let story = MergeStory.fields(base, ours, theirs)
+    #expect(try story.mergedFields == theirs.replacing("  band", with: "  # why\n  band"))
+    #expect(try story.swapped.merged == story.merged)
+    let other = MergeStory.fields(
+      base, base.replacing("a\n", with: "a # Ada\n"), base.replacing("by: a", with: "by: b"))
+    #expect(try other.file.disputed == ["override (comment)"])
   }
 
   @Test func `keys of another order keep it`() throws {
