@@ -41,7 +41,9 @@ enum EntryRule {
     }
   }
 
-  /// The entries by what tells each apart; nil where that is missing or twice there. A set holds each of its items once.
+  /// The entries by what tells each apart; nil where that is missing or twice there.
+  ///
+  /// A set holds each of its items once.
   func identified(_ entries: [Entry]) -> [(identity: Meaning, entry: Entry)]? {
     var seen: Set<Meaning> = []
     var identified: [(identity: Meaning, entry: Entry)] = []

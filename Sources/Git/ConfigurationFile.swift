@@ -5,8 +5,10 @@ internal import CLibgit2
 /// `config` of the repository and all its worktrees; whatever else stands in it stays.
 package struct ConfigurationFile {
   private let path: [UInt8]
+  private let program: GitProgram
 
   package init(of repository: Repository) {
+    program = repository.program
     path = repository.commonDirectory + "/config".utf8
   }
 
@@ -17,24 +19,22 @@ package struct ConfigurationFile {
 
   /// Writes a value in the place of the one that is there.
   package func set(_ key: String, to value: String) throws(GitError) {
-    try write(key) { git_config_set_string($0, key, value) }
-  }
-
-  /// Takes a key out; one that is not there is no error.
-  package func remove(_ key: String) throws(GitError) {
-    try write(key) { file in
-      let answer = git_config_delete_entry(file, key)
-      return answer == GIT_ENOTFOUND.rawValue ? 0 : answer
-    }
-  }
-
-  private func write(_ key: String, _ call: (OpaquePointer) -> Int32) throws(GitError) {
     try LibGit2.start()
     let operation = "write \(key) to Git's configuration"
     let file = try withPath(path, operation) { (path) throws(GitError) in
       try pointer(operation) { git_config_open_ondisk($0, path) }
     }
     defer { git_config_free(file) }
-    try check(operation) { call(file) }
+    try check(operation) { git_config_set_string(file, key, value) }
+  }
+
+  /// Takes a key out, and its section if nothing else stands in it.
+  ///
+  /// Git does it, because libgit2 leaves empty sections.
+  package func remove(_ key: String) async throws(GitError) {
+    let answer = try await program.run(["config", "--local", "--unset-all", key])
+    // 5: there is no such key.
+    guard answer.status != 0, answer.status != 5 else { return }
+    throw GitError("remove \(key) from Git's configuration", .config, answer.errors)
   }
 }

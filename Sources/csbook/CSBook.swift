@@ -15,7 +15,7 @@ struct CSBook: ParsableCommand {
       RenewalsCommand.self, TasksCommand.self, NewCommand.self, NoteCommand.self, SetCommand.self,
       DoneCommand.self, FactsCommand.self, LintCommand.self, ExplainCommand.self,
       CommitCommand.self, SyncCommand.self, HookCommand.self, MergeDriverCommand.self,
-      SampleCommand.self, HelpCommand.self, ManualCommand.self,
+      TextconvCommand.self, SampleCommand.self, HelpCommand.self, ManualCommand.self,
     ])
 
   /// Runs a command, and turns whatever went wrong into words and an exit status.

@@ -32,16 +32,16 @@ struct GitSetupTests {
   }
 
   @Test func `lines of others stay, win, and are named`() throws {
-    let others = "# ours\r\n*.md merge=union\n*.png binary\n"
+    let others = "\u{FEFF}# ours\r\n*.md merge=union\n*.png binary\n"
     try book.write(".gitattributes", others)
     let answer = try book.csbook("hook", "install")
     #expect(answer.output.contains("`*.md merge=union` in .gitattributes is somebody else's"))
     #expect(!answer.output.contains("png"))
-    #expect(try book.text(".gitattributes").hasSuffix(others))
+    #expect(try book.text(".gitattributes").hasSuffix(String(others.dropFirst())))
     #expect(try book.line("check-attr", "merge", "a.md").hasSuffix("union"))
     #expect(try book.line("check-attr", "diff", "a.md").hasSuffix("csbook"))
     #expect(try book.csbook("hook", "uninstall").status == 0)
-    #expect(try book.text(".gitattributes") == others)
+    #expect(try book.run(["cat", ".gitattributes"]).output == Array(others.utf8))
   }
 
   @Test func `uninstall removes what was installed, and nothing else`() throws {
@@ -50,7 +50,7 @@ struct GitSetupTests {
     #expect(try book.csbook("hook", "install").status == 0)
     #expect(try book.csbook("hook", "uninstall").status == 0)
     #expect(!book.exists(".gitattributes"))
-    #expect(try book.text(".git/config").replacing("[merge \"csbook\"]\n", with: "") == before)
+    #expect(try book.text(".git/config") == before)
     let again = try book.csbook("hook", "uninstall")
     #expect(again.status == 0)
     #expect(!again.output.contains("line by line"))

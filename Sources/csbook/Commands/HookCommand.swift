@@ -49,7 +49,7 @@ struct HookInstallCommand: ParsableCommand {
   }
 }
 
-struct HookUninstallCommand: ParsableCommand {
+struct HookUninstallCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "uninstall",
     abstract: "Remove the hook that was installed, and nothing else")
@@ -62,7 +62,7 @@ struct HookUninstallCommand: ParsableCommand {
   @Flag(help: "The pre-receive hook of a bare repository, to which others push.")
   var server = false
 
-  func run() throws {
+  func run() async throws {
     let kind = server ? Hook.preReceive : .preCommit
     let hook = try HookFile(kind, folder: folder)
     switch try hook.uninstall() {
@@ -73,7 +73,7 @@ struct HookUninstallCommand: ParsableCommand {
     case .notOurs: System.write("There is no hook of csbook's in \(hook.shownPath).\n", to: 1)
     }
     guard !server else { return }
-    for sentence in try GitSetup(folder: folder).uninstall() {
+    for sentence in try await GitSetup(folder: folder).uninstall() {
       System.write("\(sentence)\n", to: 1)
     }
   }

@@ -34,6 +34,7 @@ struct MergeDriverCommand: ParsableCommand {
   var markSize = 7
 
   func run() throws {
+    let file = BookFile(at: path)
     let merge: FileMerge
     do {
       let (ours, theirs) = (try contents(ours), try contents(theirs))
@@ -42,7 +43,7 @@ struct MergeDriverCommand: ParsableCommand {
         throw FindingsExit()
       }
       merge = try FileMerge(
-        base: try contents(base), ours: ours, theirs: theirs, kind: BookFile(at: path)?.kind)
+        base: try contents(base), ours: ours, theirs: theirs, kind: file?.kind)
       try DiskFile.writeNew(
         merge.bytes(markSize: markSize), to: Array(self.ours.utf8), executable: false)
     } catch let error as FindingsExit {
@@ -53,7 +54,13 @@ struct MergeDriverCommand: ParsableCommand {
       throw Failure(
         status: 129, code: failure.code, message: failure.message, hint: failure.hint)
     }
-    guard merge.hasConflict else { return }
+    guard merge.hasConflict else {
+      if let file, file.faultCount(in: merge.bytes()) > 0 {
+        System.write(
+          "csbook: \(shownPath) is merged, and has errors: run `csbook lint`\n", to: 2)
+      }
+      return
+    }
     if !merge.disputed.isEmpty {
       let fields = merge.disputed.map { "`\($0)`" }.joined(separator: ", ")
       System.write("csbook: both sides changed \(Terminal.safe(fields)) in \(shownPath)\n", to: 2)

@@ -29,29 +29,49 @@ struct GitSetup {
   }
 
   /// Takes out what `install` put in, and nothing else.
-  func uninstall() throws -> [String] {
-    let isThere = try Self.settings.contains { try configuration.string($0.key) != nil }
-    for setting in Self.settings { try configuration.remove(setting.key) }
+  func uninstall() async throws -> [String] {
+    var isThere = false
+    for setting in Self.settings where try configuration.string(setting.key) != nil {
+      isThere = true
+      try await configuration.remove(setting.key)
+    }
     let removed = try attributes.uninstall()
     return isThere || removed ? ["Git merges the book's files line by line again."] : []
   }
 
+  /// Git keeps no converted text (`cachetextconv`): it would lie in the repository as plain text where files are encrypted.
   private static var settings: [(key: String, value: String)] {
     [
-      ("merge.csbook.name", "books, field by field"),
-      ("merge.csbook.driver", driver),
+      ("merge.csbook.name", "books, field by field"), ("merge.csbook.driver", driver),
+      ("diff.csbook.textconv", textconv), ("diff.csbook.xfuncname", headers),
     ]
   }
 
   /// csbook as it is on PATH, else as it was when this was written, else Git's own merge: nobody's edit is ever missing.
   private static var driver: String {
-    let here = HookFile.quoted(System.executablePath).replacing("%", with: "%%")
-    return """
-      for c in csbook \(here); do command -v "$c" >/dev/null || continue; \
-      "$c" merge-driver %O %A %B %P %L; s=$?; [ $s -gt 1 ] || exit $s; done; \
-      git merge-file --marker-size=%L -L ours -L base -L theirs %A %O %B
-      """
+    """
+    for c in csbook \(place.replacing("%", with: "%%")); do \
+    command -v "$c" >/dev/null || continue; \
+    "$c" merge-driver %O %A %B %P %L; s=$?; [ $s -gt 1 ] || exit $s; done; \
+    git merge-file --marker-size=%L -L ours -L base -L theirs %A %O %B
+    """
   }
+
+  /// The same for what a diff shows, or else the file as it is.
+  private static var textconv: String {
+    """
+    f() { for c in csbook \(place); do command -v "$c" >/dev/null || continue; \
+    "$c" textconv "$1" && return; done; cat "$1"; }; f
+    """
+  }
+
+  /// What stands behind the `@@` of a diff: a heading, the record of a field or the field, the day of a row.
+  private static let headers = [
+    "^(#+ .*)$", "^([a-z][a-z0-9_]*(\\.[^.: ]+)*)\\.[^.: ]+:", "^([a-z][a-z0-9_]*):",
+    "^ *- ((id|term): .*)$", "^(date=[0-9-]+)",
+  ].joined(separator: "\n")
+
+  private static var place: String { HookFile.quoted(System.executablePath) }
 }
 
 /// The file that says which driver merges which files of the book.
@@ -74,7 +94,10 @@ private struct AttributesFile {
   func install() throws -> Bool {
     let text = try DiskFile.contents(of: path) ?? []
     guard text.firstRange(of: Self.block) == nil else { return false }
-    try DiskFile.writeNew(Self.block + text, to: path, executable: false)
+    // A BOM is none unless it stands first.
+    let mark = text.starts(with: byteOrderMark) ? byteOrderMark.count : 0
+    let whole = text[..<mark] + Self.block + text[mark...]
+    try DiskFile.writeNew(Array(whole), to: path, executable: false)
     return true
   }
 

@@ -81,8 +81,13 @@ enum System {
   /// Writes all of a text; false where nobody reads any more.
   @discardableResult
   static func write(_ text: String, to descriptor: Int32) -> Bool {
-    var text = text
-    return text.withUTF8 { buffer in
+    write(Array(text.utf8), to: descriptor)
+  }
+
+  /// Writes all bytes, of whatever encoding.
+  @discardableResult
+  static func write(_ bytes: [UInt8], to descriptor: Int32) -> Bool {
+    bytes.withUnsafeBufferPointer { buffer in
       var done = 0
       while done < buffer.count, let base = buffer.baseAddress {
         let wrote = systemWrite(descriptor, base + done, buffer.count - done)
