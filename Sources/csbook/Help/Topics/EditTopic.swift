@@ -15,15 +15,15 @@ extension Topic {
       $ csbook set norrvik sentiment=5 "Elin asked us to speak at their owners' day" --dry-run
       --- a/accounts/norrvik/account.md
       +++ b/accounts/norrvik/account.md
-      @@ -60,7 +60,7 @@
+      @@ -45,7 +45,7 @@
            reason: product-gap
            competitor: a form tool that fills work orders
            retro: 2025-04-02-retro
       -sentiment: {value: 4, on: 2026-02-24, by: amara, reason: "Angry, and they tell us so at once and help. That is not how people leave."}
       +sentiment: {value: 5, on: 2026-03-02, by: amara, reason: "Elin asked us to speak at their owners' day"}
        outlook: {value: yellow, on: 2026-02-24, by: amara, reason: "Safe if 8.2.1 holds and the authority leaves content on 18 March."}
-       custom:
-         sites: 9
+       override:
+         band: yellow
       ```
 
       `sentiment`, `outlook`, `override` and the `intent` of a renewal are judgements of one day. Set as a
@@ -62,7 +62,7 @@ extension Topic {
       accounts/mossbridge/account.md: risks.thin-team.reason adoption; risks.thin-team.opened 2026-03-02
       $ git diff --unified=1
       diff --git a/accounts/mossbridge/account.md b/accounts/mossbridge/account.md
-      index 04a2912..4cd3647 100644
+      index 01ccce2..30ba492 100644
       --- a/accounts/mossbridge/account.md
       +++ b/accounts/mossbridge/account.md
       @@ -43,2 +43,5 @@ risks:
