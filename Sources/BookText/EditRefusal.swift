@@ -19,6 +19,8 @@ package enum EditRefusal: Error, Hashable, Sendable {
   case lastOne(YAMLPath)
   /// Comments or signs stand so that it is not clear which bytes to change.
   case unclear(YAMLPath)
+  /// As above, of a whole file.
+  case unclearLayout
   /// Reading again found a fault that was not there before.
   case breaks(TextProblem)
   /// Reading again found a change where none was meant; the place says what changed.
@@ -26,11 +28,14 @@ package enum EditRefusal: Error, Hashable, Sendable {
 }
 
 extension EditRefusal {
+  /// Why a file with a fault is not edited.
+  package static let fault = "the file has a fault of form, which must be mended first"
+
   /// One sentence: lowercase, without a full stop.
   package var message: String {
     switch self {
     case .splice(let error): error.message
-    case .unreadable: "the file has a fault of form, which must be mended first"
+    case .unreadable: Self.fault
     case .noFrontMatter: "the file has no front matter"
     case .noSuchPlace(let place): "there is no `\(place)`"
     case .notAKey(let place): "`\(place)` is no key of a record"
@@ -44,6 +49,7 @@ extension EditRefusal {
       "`\(place)` stands on several lines, which only an editor should change"
     case .lastOne(let place): "`\(place)` is the only one of its kind: take away what holds it"
     case .unclear(let place): "it is not clear which bytes of `\(place)` to change"
+    case .unclearLayout: "signs stand where it is not clear what they belong to"
     case .breaks: "the edit would make the file unreadable"
     case .changesMore(let place): "the edit would also change \(place)"
     }

@@ -61,6 +61,12 @@ package struct VerifiedEdit: Hashable, Sendable {
     return ending(in: result)
   }
 
+  /// The whole file laid out anew; refused where it would say anything else than before.
+  package func reformatted(to result: [UInt8]) throws(EditRefusal) -> VerifiedEdit {
+    try ReformatCheck(path).check(after, result)
+    return ending(in: result)
+  }
+
   private func spliced(_ edits: [TextEdit]) throws(EditRefusal) -> [UInt8] {
     if let stray = edits.first(where: { $0.path != path }) {
       throw .splice(.severalFiles(path, stray.path))
