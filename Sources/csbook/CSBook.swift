@@ -13,7 +13,7 @@ struct CSBook: ParsableCommand {
     subcommands: [
       InitCommand.self, ListCommand.self, ShowCommand.self, HealthCommand.self,
       RenewalsCommand.self, TasksCommand.self, NewCommand.self, NoteCommand.self, SetCommand.self,
-      DoneCommand.self, FactsCommand.self, LintCommand.self, ExplainCommand.self,
+      DoneCommand.self, FactsCommand.self, LintCommand.self, ExplainCommand.self, FmtCommand.self,
       CommitCommand.self, SyncCommand.self, HookCommand.self, MergeDriverCommand.self,
       TextconvCommand.self, SampleCommand.self, HelpCommand.self, ManualCommand.self,
     ])

@@ -11,7 +11,11 @@ struct ExitStatus: Hashable {
       verb.map { finders.contains($0) } ?? true
       ? [
         ExitStatus(
-          code: 1, meaning: "There are findings: lint, the hook or an edit met an error of form.")
+          code: 1,
+          meaning: """
+            There are findings: lint, the hook or an edit met an error of form, fmt a file to lay \
+            out.
+            """)
       ] : []
     return [ExitStatus(code: 0, meaning: "It worked.")] + findings + [
       ExitStatus(
@@ -23,7 +27,7 @@ struct ExitStatus: Hashable {
   }
 
   /// The verbs that end with 1 where they find something.
-  private static let finders: Set<String> = ["done", "hook", "lint", "set"]
+  private static let finders: Set<String> = ["done", "fmt", "hook", "lint", "set"]
 }
 
 /// A variable of the environment that csbook reads.

@@ -11,7 +11,7 @@ struct Topic: Sendable {
   /// Every chapter, in the order in which one would read them; to add one, write its file and name it here.
   static let all: [Topic] = [
     .start, .format, .tasks, .edit, .templates, .terms, .renewals, .health, .facts, .conditions,
-    .lint, .rules, .hook, .merge, .sync, .git, .output,
+    .lint, .rules, .fmt, .hook, .merge, .sync, .git, .output,
   ]
 
   static func named(_ name: String) -> Topic? { all.first { $0.name == name } }
