@@ -25,7 +25,14 @@ package enum BookLoader {
     let (settings, document, faults) = FileReader.settings(try reader.bytes(of: settingsFile))
     var wanted: [Wanted] = []
     var misplaced: [Fault] = []
+    var absent: Set<String> = []
     for file in files {
+      if case .notCheckedOut = file.token {
+        if let id = Layout.account(of: file.path) {
+          absent.insert(String(decoding: id, as: UTF8.self))
+        }
+        continue
+      }
       switch Layout.placement(of: file.path) {
       case .file(.book, _, _), .foreign: continue
       case .misplaced(let misplacement):
@@ -38,7 +45,8 @@ package enum BookLoader {
     let readings = try read(
       wanted, from: source, by: FileReader(settings: settings), threads: threads)
     let assembly = BookAssembly(
-      settings: settings, document: document, faults: faults, paths: files.map(\.path))
+      settings: settings, document: document, faults: faults, paths: files.map(\.path),
+      notCheckedOut: absent)
     return assembly.book(readings, misplaced: misplaced)
   }
 

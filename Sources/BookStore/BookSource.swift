@@ -38,6 +38,8 @@ package struct SourceFile: Sendable {
   package enum Token: Sendable {
     case onDisk
     case blob(ObjectID)
+    /// Known to the index alone, in a sparse checkout; it is never read.
+    case notCheckedOut
   }
 
   package init(path: Path, token: Token, isRegular: Bool = true) {

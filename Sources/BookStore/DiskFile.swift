@@ -32,6 +32,11 @@ package enum DiskFile {
     return bytes
   }
 
+  /// Whether something stands at a path.
+  static func exists(_ path: [UInt8]) -> Bool {
+    withPath(path) { access($0, F_OK) } == 0
+  }
+
   /// The bytes of a file; nil where there is none.
   package static func contents(of path: [UInt8]) throws(StoreError) -> [UInt8]? {
     if withPath(path, { access($0, F_OK) }) != 0, errno == ENOENT { return nil }

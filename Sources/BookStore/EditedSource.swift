@@ -4,11 +4,11 @@ import BookModel
 import BookText
 
 /// A source with other bytes for some of its files, which are not written anywhere.
-package struct EditedSource<Base: BookSource>: BookSource {
-  private let base: Base
+package struct EditedSource: BookSource {
+  private let base: any BookSource
   private let edited: [Path: [UInt8]]
 
-  package init(_ base: Base, edited: [Path: [UInt8]]) {
+  package init(_ base: any BookSource, edited: [Path: [UInt8]]) {
     self.base = base
     self.edited = edited
   }

@@ -52,7 +52,7 @@ struct FileBeside {
   ///
   /// Nothing depends on it: what cannot be taken away waits for the next one.
   static func clear(_ folder: [UInt8]) {
-    guard let hidden = try? Folder.entries(of: folder, hidden: true) else { return }
+    guard let hidden = try? Folder.entries(of: folder, isTop: true, hidden: true) else { return }
     for entry in hidden where entry.kind == .file {
       guard entry.name.starts(with: Array(".csbook-".utf8)),
         entry.name.suffix(4).elementsEqual(".tmp".utf8)

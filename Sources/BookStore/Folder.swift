@@ -21,8 +21,13 @@ enum Folder {
     case other
   }
 
-  /// What stands in a folder by name, nothing where there is none; what begins with a dot only if hidden names are asked for.
-  static func entries(of path: [UInt8], hidden: Bool = false) throws(StoreError) -> [Entry] {
+  /// What stands in a folder by name; what begins with a dot only if hidden names are asked for.
+  ///
+  /// Nothing where there is no folder, nor in one that is a repository of its own, whose files are not those of the
+  /// repository around it.
+  static func entries(
+    of path: [UInt8], isTop: Bool = false, hidden: Bool = false
+  ) throws(StoreError) -> [Entry] {
     guard let directory = withPath(path, opendir) else {
       if errno == ENOENT || errno == ENOTDIR { return [] }
       throw .unreadable(path: String(decoding: path, as: UTF8.self), reason: systemMessage())
@@ -35,6 +40,7 @@ enum Folder {
           [UInt8](UnsafeBufferPointer(start: start, count: strlen(start)))
         }
       }
+      if !isTop, name.elementsEqual(".git".utf8) { return [] }
       if (name.first == UInt8(ascii: ".")) != hidden { continue }
       entries.append(Entry(name: name, kind: kind(of: entry, name, in: path)))
     }

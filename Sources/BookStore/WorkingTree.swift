@@ -28,7 +28,7 @@ package struct WorkingTree: BookSource {
 
   package func files(of scope: LoadScope) throws(StoreError) -> [SourceFile] {
     var files: [SourceFile] = []
-    for entry in try Folder.entries(of: root) {
+    for entry in try Folder.entries(of: root, isTop: true) {
       if entry.kind == .folder {
         if entry.name.elementsEqual("accounts".utf8) {
           try listAccounts(scope, into: &files)
@@ -40,6 +40,24 @@ package struct WorkingTree: BookSource {
       }
     }
     return files
+  }
+
+  /// Files under the names by which csbook writes, left by one that was ended meanwhile.
+  package func leftovers() throws(StoreError) -> [Path] {
+    var leftovers: [Path] = []
+    var folders: [[UInt8]] = [[]]
+    while let folder = folders.popLast() {
+      let path = root + (folder.isEmpty ? [] : [slash] + folder)
+      let start = folder.isEmpty ? [] : folder + [slash]
+      for entry in try Folder.entries(of: path, isTop: folder.isEmpty) where entry.kind == .folder {
+        folders.append(start + entry.name)
+      }
+      for entry in try Folder.entries(of: path, isTop: folder.isEmpty, hidden: true)
+      where entry.kind == .file && entry.name.starts(with: ".csbook-".utf8) {
+        leftovers.append(Path(start + entry.name))
+      }
+    }
+    return leftovers.sorted()
   }
 
   package func file(at path: Path) -> SourceFile? {

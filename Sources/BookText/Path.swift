@@ -19,8 +19,15 @@ package struct Path: Hashable, Comparable, Sendable {
     left.bytes.lexicographicallyPrecedes(right.bytes)
   }
 
-  /// The path as text; bytes that are no UTF-8 are shown as U+FFFD.
-  package var text: String { String(decoding: bytes, as: UTF8.self) }
+  /// The path as text; where it is no UTF-8, bytes that are not ASCII are shown as Git does: `caf\351.md`.
+  package var text: String {
+    String(validating: bytes, as: UTF8.self) ?? escaped
+  }
+
+  /// The path with every byte that is not ASCII shown by its number, which tells names apart that look alike.
+  package var escaped: String {
+    bytes.map { $0 < 0x80 ? String(UnicodeScalar($0)) : "\\" + String($0, radix: 8) }.joined()
+  }
 
   /// The parts between the slashes.
   package var parts: [ArraySlice<UInt8>] { bytes.split(separator: slash) }

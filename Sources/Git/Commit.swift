@@ -45,12 +45,16 @@ extension Commit {
       parents.append(ObjectID(parent.pointee))
     }
     let encoding = String(decoding: copy(git_commit_message_encoding(commit)), as: UTF8.self)
-    let isLatin = ["iso-8859-1", "iso8859-1", "latin1", "latin-1"].contains(encoding.lowercased())
+    let isLatin = Self.isLatin(encoding)
     self.init(
       id: id, tree: ObjectID(tree.pointee), parents: parents,
       author: Signature(author.pointee, isLatin: isLatin),
       committer: Signature(committer.pointee, isLatin: isLatin),
       message: decode(copy(git_commit_message(commit)), isLatin: isLatin))
+  }
+
+  static func isLatin(_ encoding: String) -> Bool {
+    ["iso-8859-1", "iso8859-1", "latin1", "latin-1"].contains(encoding.lowercased())
   }
 }
 
@@ -64,7 +68,7 @@ extension Signature {
 }
 
 /// Latin-1 bytes are the first 256 characters of Unicode.
-private func decode(_ bytes: [UInt8], isLatin: Bool) -> String {
+func decode(_ bytes: [UInt8], isLatin: Bool) -> String {
   guard isLatin else { return String(decoding: bytes, as: UTF8.self) }
   return String(String.UnicodeScalarView(bytes.map { Unicode.Scalar($0) }))
 }

@@ -51,7 +51,7 @@ extension GitError {
   }
 
   /// A repository that csbook knows it must not read.
-  init(_ operation: String, refused refusal: Refusal) {
+  package init(_ operation: String, refused refusal: Refusal) {
     self.init(
       code: .refused, category: .repository, operation: operation, message: refusal.message,
       refusal: refusal)

@@ -20,6 +20,8 @@ package enum Refusal: Equatable, Sendable {
   case lockedIndex([UInt8])
   /// There is no work tree and no index; only commits can be read.
   case bare
+  /// A partial clone lacks what is asked for, and could not fetch it.
+  case notFetched(reason: String)
 
   /// A sentence for the user: lowercase, no full stop.
   package var message: String {
@@ -43,6 +45,18 @@ package enum Refusal: Equatable, Sendable {
       "another program is writing to the index: \(text(lock)) is there"
     case .bare:
       "the repository is bare: it has no work tree and no index"
+    case .notFetched(let reason):
+      "\(reason); this is a partial clone, whose files git fetches when they are read"
+    }
+  }
+
+  /// Whether only libgit2, or csbook's own reader of indices, is at a loss: git may well read it.
+  package var isReadByGit: Bool {
+    switch self {
+    case .unsupportedExtension, .unsupportedFormat, .sparseIndex, .splitIndex,
+      .unknownIndexExtension:
+      true
+    case .notARepository, .otherOwner, .lockedIndex, .bare, .notFetched: false
     }
   }
 
@@ -67,6 +81,8 @@ package enum Refusal: Equatable, Sendable {
       "wait until it is done (an editor with a commit message open, a `git` in another window)"
     case .bare:
       "read a commit with `--at`, or clone the repository"
+    case .notFetched:
+      "try again where its remote can be reached: `git remote --verbose` shows it"
     }
   }
 

@@ -69,6 +69,14 @@ extension Repository {
       underWay: try underWay())
   }
 
+  /// Refuses a clone whose blobs are not all here: libgit2 does not fetch what is missing.
+  package func refusePartialClone() throws(GitError) {
+    guard try isPartialClone(configuration()) else { return }
+    throw GitError(
+      "open the repository",
+      refused: .unsupportedExtension(name: "partialClone", value: "true"))
+  }
+
   /// Where HEAD points now.
   package func head() throws(GitError) -> Head {
     let operation = "read HEAD"

@@ -14,8 +14,9 @@ struct CSBook: ParsableCommand {
       InitCommand.self, ListCommand.self, ShowCommand.self, HealthCommand.self,
       RenewalsCommand.self, TasksCommand.self, NewCommand.self, NoteCommand.self, SetCommand.self,
       DoneCommand.self, FactsCommand.self, LintCommand.self, ExplainCommand.self, FmtCommand.self,
-      CommitCommand.self, SyncCommand.self, HookCommand.self, MergeDriverCommand.self,
-      TextconvCommand.self, SampleCommand.self, HelpCommand.self, ManualCommand.self,
+      DoctorCommand.self, CommitCommand.self, SyncCommand.self, HookCommand.self,
+      MergeDriverCommand.self, TextconvCommand.self, SampleCommand.self, HelpCommand.self,
+      ManualCommand.self,
     ])
 
   /// Runs a command, and turns whatever went wrong into words and an exit status.

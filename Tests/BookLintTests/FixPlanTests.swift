@@ -141,7 +141,7 @@ struct FixRoundsTests {
     MemorySource(ExampleBook.sound.merging(files) { $1 })
   }
 
-  private func lint(_ source: EditedSource<MemorySource>) throws -> [Finding] {
+  private func lint(_ source: EditedSource) throws -> [Finding] {
     try Linter().findings(
       in: try BookLoader.load(source, threads: 1), on: ExampleBook.day, threads: 1)
   }

@@ -6,7 +6,7 @@ import Foundation
 enum TranscriptShell {
   /// What each command prints, as lines, with its exit status as the last where it is not 0.
   ///
-  /// The home folder is shown as `~`, and libgit2 without its version: nothing of the machine stands in a transcript.
+  /// The home folder is shown as `~`, and libraries without their versions: nothing of the machine stands in a transcript.
   static func run(_ commands: [[String]]) throws -> [[String]] {
     let book = try SampleRepository.copy()
     let file = "\(book.parent)/.commands"
@@ -16,7 +16,7 @@ enum TranscriptShell {
     let text = String(decoding: output, as: UTF8.self)
       .replacing("\r\n", with: "\n")
       .replacing(book.parent, with: "~")
-      .replacing(/libgit2 \d+\.\d+\.\d+/, with: "libgit2")
+      .replacing(/(libgit2|git|libyaml|cmark-gfm|SQLite) \d+\.\d+[.\w]*/) { "\($0.output.1)" }
     let parts = text.split(separator: mark, omittingEmptySubsequences: false).map(String.init)
     return commands.indices.map { index in
       let at = index * 2

@@ -14,7 +14,18 @@ import Testing
     #expect(ObjectID(id.raw) == id)
   }
 
-  @Test(arguments: ["", "0", "xyz", String(hex.dropLast()), hex + "00", hex.dropLast() + "g"])
+  @Test func `an id of 64 digits is another than that of the first forty`() throws {
+    let hex = Self.hex + "0000000000000000000000ff"
+    let id = try #require(ObjectID(hex: hex))
+    let short = try #require(ObjectID(hex: Self.hex))
+    #expect(id.hex == hex)
+    #expect(id != short)
+    #expect(short < id)
+  }
+
+  @Test(arguments: [
+    "", "0", "xyz", String(hex.dropLast()), hex + "00", hex + hex, hex.dropLast() + "g",
+  ])
   func `anything else is no id`(text: String) {
     #expect(ObjectID(hex: text) == nil)
   }

@@ -48,7 +48,7 @@ struct ReadingTests {
     ["facts"], ["facts", "shiranui-seiki"], ["facts", "norrvik", "--format", "json"],
     ["lint"], ["lint", "--staged"], ["lint", "--format", "json"], ["lint", "--format", "github"],
     ["explain", "duplicate-key"], ["hook", "run", "pre-commit"], ["--help"], ["--version"],
-    ["help"], ["help", "format"],
+    ["help"], ["help", "format"], ["doctor"], ["doctor", "--format", "json"],
   ]
 
   /// What a file holds, and when it was last written.

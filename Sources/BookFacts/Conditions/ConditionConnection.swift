@@ -2,6 +2,12 @@
 import BookModel
 internal import CSQLite
 
+/// The library that evaluates conditions.
+package enum SQLiteLibrary {
+  /// The version that was linked.
+  package static var version: String { sqlite3_libversion().map { String(cString: $0) } ?? "?" }
+}
+
 /// Why SQLite gave no connection: out of memory, or built without threads.
 package struct SQLiteUnavailable: Error, Hashable, Sendable {
   /// SQLite's own words.

@@ -25,6 +25,8 @@ package struct Book: Sendable {
   /// With a partial load: those outside the accounts, those of the accounts that were read, and one `account.md` for each
   /// account that was not.
   package let paths: [Path]
+  /// The accounts that Git has and the folder has not, because the checkout is sparse; they are not among `accounts`.
+  package let notCheckedOut: Set<String>
 }
 
 extension Book {

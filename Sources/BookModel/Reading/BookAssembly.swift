@@ -8,15 +8,18 @@ package struct BookAssembly {
   private let settingsDocument: Document?
   private let settingsFaults: [Fault]
   private let paths: [Path]
+  private let notCheckedOut: Set<String>
 
-  /// `paths` are those of the whole load, in the order of their bytes.
+  /// `paths` are those of the whole load, in the order of their bytes; `notCheckedOut` are accounts known by name only.
   package init(
-    settings: Settings, document: Document?, faults: [Fault], paths: [Path]
+    settings: Settings, document: Document?, faults: [Fault], paths: [Path],
+    notCheckedOut: Set<String> = []
   ) {
     self.settings = settings
     settingsDocument = document
     settingsFaults = faults
     self.paths = paths
+    self.notCheckedOut = notCheckedOut
   }
 
   /// The book that the readings make; `misplaced` are faults of paths that were not read.
@@ -50,7 +53,7 @@ package struct BookAssembly {
       events: documents.pages(.event),
       faults: settingsFaults + shared.flatMap(\.faults)
         + strayFaults.sorted { $0.path < $1.path },
-      paths: paths)
+      paths: paths, notCheckedOut: notCheckedOut)
   }
 
   private func account(

@@ -4,8 +4,10 @@ import BookText
 
 /// What lint found.
 package enum FindingsReport {
-  /// The report of findings in a book of so many accounts.
-  package static func report(_ findings: [PlacedFinding], accounts: Int) -> Report {
+  /// The report of findings in a book of so many accounts, with what has to be known of others.
+  package static func report(
+    _ findings: [PlacedFinding], accounts: Int, caution: String? = nil
+  ) -> Report {
     let counts = FindingCounts(findings.map(\.finding))
     var blocks: [Report.Block] = []
     for placed in findings { blocks += self.blocks(of: placed) }
@@ -15,6 +17,7 @@ package enum FindingsReport {
         findings.isEmpty
           ? Styled("no findings", .good) + " in \(looked)"
           : Styled(counts.sentence, .strong) + " in \(looked)"))
+    if let caution { blocks.append(.footnote(caution)) }
     return Report(
       schema: "csbook.lint/1",
       data: [

@@ -10,7 +10,8 @@ package enum JSONRenderer {
     let envelope: JSON = [
       "schema": .text(report.schema), "book": JSON(provenance?.book),
       "commit": JSON(provenance?.commit), "asOf": JSON(provenance?.asOf),
-      "faultyFiles": JSON(provenance?.faultyFiles), "data": report.data,
+      "faultyFiles": JSON(provenance?.faultyFiles),
+      "notCheckedOut": JSON(provenance?.notCheckedOut), "data": report.data,
     ]
     return envelope.written + "\n"
   }

@@ -37,6 +37,8 @@ package struct Provenance: Sendable {
   package let asOf: Day
   /// Files with faults of form; figures leave out what cannot be read in them.
   package let faultyFiles: Int
+  /// Accounts that a sparse checkout leaves out, and figures with it.
+  package let notCheckedOut: Int
 
   package init(of book: Book, commit: String?, asOf: Day) {
     self.book = book.settings.name
@@ -44,13 +46,25 @@ package struct Provenance: Sendable {
     self.asOf = asOf
     let faults = book.faults + book.accounts.flatMap(\.faults)
     faultyFiles = Set(faults.filter(\.hidesContent).map(\.path)).count
+    notCheckedOut = book.notCheckedOut.count
   }
 
   /// What readers of figures have to know of them.
-  package var caution: String? {
-    guard faultyFiles > 0 else { return nil }
-    let files = counted(faultyFiles, "file")
-    return "\(files) cannot be read whole, and figures leave out what cannot: csbook lint"
+  package var cautions: [String] {
+    var cautions: [String] = []
+    if faultyFiles > 0 {
+      let files = counted(faultyFiles, "file")
+      cautions.append(
+        "\(files) cannot be read whole, and figures leave out what cannot: csbook lint")
+    }
+    return cautions + (absence.map { [$0] } ?? [])
+  }
+
+  /// That a sparse checkout leaves accounts out.
+  package var absence: String? {
+    notCheckedOut == 0
+      ? nil
+      : "\(counted(notCheckedOut, "account")) not checked out (sparse checkout), and not counted"
   }
 }
 

@@ -48,7 +48,7 @@ extension RenewalStatus {
 }
 
 /// `1 account`, `2 accounts`.
-func counted(_ count: Int, _ word: String) -> String {
+package func counted(_ count: Int, _ word: String) -> String {
   "\(count) \(word)\(count == 1 ? "" : "s")"
 }
 

@@ -19,7 +19,7 @@ enum CommitRefusal {
         "repository", "the repository is bare, and nobody commits in it", hint: "use a clone")
     }
     let index = try repository.index()
-    try StagedBook.requireNoConflict(in: index)
+    try StagedBook.requireNoConflict(among: index.conflicts)
     return index
   }
 

@@ -69,7 +69,8 @@ struct LintCommand: ParsableCommand {
         SARIFFindings.text(
           placed, in: try opened.place.folder(), version: CSBook.configuration.version))
     default:
-      let report = FindingsReport.report(placed, accounts: reach.accounts(of: opened.book))
+      let report = FindingsReport.report(
+        placed, accounts: reach.accounts(of: opened.book), caution: opened.provenance.absence)
       try output.print(report, opened.provenance)
     }
     if findings.contains(where: { $0.severity == .error }) { throw FindingsExit() }
@@ -107,13 +108,14 @@ struct LintCommand: ParsableCommand {
 
   private func rounds(_ opened: OpenedBook, _ reach: FileSelection) throws -> FixRounds {
     let tree = WorkingTree(root: opened.place.root)
+    let whole = try opened.place.workingTree()
     return try FixRounds(
       touching: reach.holds,
       read: { path throws(any Error) in
         try tree.makeReader().bytes(of: SourceFile(path: path, token: .onDisk))
       },
       lint: { edited throws(any Error) in
-        let book = try BookLoader.load(EditedSource(tree, edited: edited))
+        let book = try BookLoader.load(EditedSource(whole, edited: edited))
         return try Linter().findings(in: book, on: opened.day, threads: BookLoader.cores)
       })
   }

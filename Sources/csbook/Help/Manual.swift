@@ -83,7 +83,8 @@ enum Manual {
   /// The pages one would turn to next.
   private static func related(to name: String) -> [String] {
     let near: [String: [String]] = [
-      "conditions": ["facts", "format"], "done": ["edit", "tasks"], "edit": ["done", "set"],
+      "conditions": ["facts", "format"], "doctor": ["git", "hook"], "done": ["edit", "tasks"],
+      "edit": ["done", "set"],
       "explain": ["lint", "rules"],
       "facts": ["conditions", "health"], "format": ["conditions", "facts", "lint"],
       "git": ["hook", "output"], "health": ["facts", "renewals"], "hook": ["git", "lint"],

@@ -14,7 +14,7 @@ extension OpenedBook {
 
   /// The team member whose address is the `user.email` of Git; nil where nobody has it, or there is no Git.
   func me() throws -> String? {
-    guard let email = try place.repositoryIfThere()?.configuration().string("user.email") else {
+    guard let email = try place.ifThere(place.repositoryForReading)?.setting("user.email") else {
       return nil
     }
     return book.settings.team.first { $0.email?.lowercased() == email.lowercased() }?.id

@@ -46,44 +46,65 @@ struct BookPlace {
 
   /// `core.editor` of the repository; nil where the book is in none.
   func configuredEditor() throws -> String? {
-    try repositoryIfThere()?.configuration().string("core.editor")
+    try ifThere(repositoryForReading)?.setting("core.editor")
   }
 
   /// The repository in which the book lies; nil where it lies in none.
-  func repositoryIfThere() throws -> Repository? {
+  func repositoryIfThere() throws -> Repository? { try ifThere(repository) }
+
+  /// What is found in a repository; nil where the book lies in none.
+  func ifThere<Answer>(_ find: () throws -> Answer) throws -> Answer? {
     do {
-      return try repository()
+      return try find()
     } catch let error as GitError {
       if case .notARepository = error.refusal { return nil }
       throw error
     }
   }
 
-  /// The repository in which the book lies, by what Git says in the environment or else by where it lies.
-  func repository() throws -> Repository {
-    if let directory = System.environment("GIT_DIR"),
-      let real = System.realPath(Array(directory.utf8))
-    {
-      let workTree = System.environment("GIT_WORK_TREE").flatMap {
-        System.realPath(Array($0.utf8))
-      }
-      return try Repository.open(gitDirectory: real, workTree: workTree)
+  /// The repository in which the book lies, for whatever writes.
+  func repository() throws -> Repository { try repositoryPlace.open() }
+
+  /// The repository for reading only, which also finds a way where libgit2 does not.
+  func repositoryForReading() throws -> any BookRepository {
+    try repositoryPlace.openForReading()
+  }
+
+  /// Where the repository is, by what Git says in the environment or else by where the book lies.
+  var repositoryPlace: RepositoryPlace {
+    let gitDirectory = System.environment("GIT_DIR").flatMap { System.realPath(Array($0.utf8)) }
+    let workTree = System.environment("GIT_WORK_TREE").flatMap {
+      System.realPath(Array($0.utf8))
     }
-    return try Repository.discover(from: root)
+    // With GIT_DIR alone, Git takes the current folder for the top of the work tree.
+    return RepositoryPlace(
+      directory: gitDirectory == nil ? root : System.currentFolder, gitDirectory: gitDirectory,
+      workTree: workTree)
+  }
+
+  /// The book as it lies in its folder; of a sparse checkout, with what the index knows beside.
+  func workingTree() throws -> any BookSource {
+    let tree = WorkingTree(root: root)
+    if !System.fileExists(root + [slash] + Layout.settings.bytes) { try refuseBare() }
+    guard repositoryPlace.mayBeSparse else { return tree }
+    let repository = try repositoryForReading()
+    let staged = try repository.staged(at: try prefix(in: repository))
+    return staged.skipped.isEmpty ? tree : SparseTree(tree, staged)
+  }
+
+  /// Says of a bare repository that it is one, rather than that it holds no book.
+  private func refuseBare() throws {
+    guard let repository = try? repositoryForReading(), repository.workTree == nil else { return }
+    throw GitError("read the book", refused: .bare)
   }
 
   /// Where the book lies in its repository, for those who show the repository's files; empty outside of any.
   func folder() throws -> [UInt8] {
-    do {
-      return try prefix(in: repository())
-    } catch let error as GitError {
-      guard case .notARepository = error.refusal else { throw error }
-      return []
-    }
+    try ifThere { try prefix(in: repositoryForReading()) } ?? []
   }
 
   /// Where the book lies below the top of its work tree: empty, or ending in `/`.
-  func prefix(in repository: Repository) throws -> [UInt8] {
+  func prefix(in repository: any BookRepository) throws -> [UInt8] {
     guard let workTree = repository.workTree.flatMap({ System.realPath($0) }) else { return [] }
     if root == workTree { return [] }
     guard root.starts(with: workTree + [slash]) else {

@@ -18,8 +18,8 @@ extension Known {
         try folder.changes(
           since: base.tree, in: TrackedFiles(of: repository),
           of: repository, bookPrefix: prefix)
-      case .staged(let index):
-        try staged(index, since: base, in: repository)
+      case .staged:
+        try staged(repository.index(), since: base, in: repository)
       case .commit(let commit):
         try repository.objects.changes(from: base.tree, to: commit.tree)
       }
@@ -29,7 +29,7 @@ extension Known {
   private func staged(
     _ index: Index, since base: Commit, in repository: Repository
   ) throws -> [Git.Change] {
-    try StagedBook.requireNoConflict(in: index)
+    try StagedBook.requireNoConflict(among: index.conflicts)
     return try index.changes(since: base.tree, in: repository.objects)
   }
 

@@ -14,7 +14,7 @@ struct Known {
 
   enum State {
     case files(WorkingTree)
-    case staged(Index)
+    case staged
     case commit(Commit)
   }
 
@@ -22,20 +22,18 @@ struct Known {
   init(_ at: String?, in place: BookPlace) throws {
     namedDay = at.flatMap { Day($0) }
     guard let at else {
-      let tree = WorkingTree(root: place.root)
-      (source, state) = (tree, .files(tree))
+      (source, state) = (try place.workingTree(), .files(WorkingTree(root: place.root)))
       return
     }
-    let repository = try place.repository()
+    let repository = try place.repositoryForReading()
     let prefix = try place.prefix(in: repository)
     if at == Known.staged {
-      let index = try repository.index()
-      source = IndexSource(index, of: repository, bookPrefix: prefix)
-      state = .staged(index)
+      source = try repository.staged(at: prefix).source
+      state = .staged
       return
     }
     let commit = try Known.commit(named: at, in: repository, prefix: prefix)
-    source = try CommitSource(commit, of: repository, bookPrefix: prefix)
+    source = try repository.book(of: commit, at: prefix)
     state = .commit(commit)
   }
 
@@ -63,7 +61,9 @@ struct Known {
     namedDay ?? commit.map { zone.day(of: $0.committer.time) }
   }
 
-  private static func commit(_ revision: String, in repository: Repository) throws -> Commit {
+  private static func commit(
+    _ revision: String, in repository: any BookRepository
+  ) throws -> Commit {
     do throws(GitError) {
       return try repository.resolve(revision)
     } catch {
@@ -71,7 +71,7 @@ struct Known {
       guard try repository.headCommit() != nil else { throw noCommitYet }
       throw Failure.impossible(
         "no-commit", "there is no commit `\(revision)`",
-        hint: repository.isShallow
+        hint: try repository.state().isShallow
           ? "this clone is shallow, and may lack it: `git fetch --unshallow` brings the rest"
           : "write a branch, a tag, an id, HEAD~3, or a day such as 2026-03-02")
     }
@@ -83,13 +83,13 @@ struct Known {
 
   /// The commit that a revision names, or a day: the newest one of the first-parent line not after it.
   static func commit(
-    named at: String, in repository: Repository, prefix: [UInt8]
+    named at: String, in repository: any BookRepository, prefix: [UInt8]
   ) throws -> Commit {
     guard let day = Day(at) else { return try self.commit(at, in: repository) }
     guard let tip = try repository.headCommit() else { throw noCommitYet }
     // The day ends where the book says it does, by its settings as they are now.
     let settings = try BookLoader.load(
-      CommitSource(tip, of: repository, bookPrefix: prefix), scope: .accounts([])
+      repository.book(of: tip, at: prefix), scope: .accounts([])
     ).settings
     let end = try TimeZone(settings.timeZone).end(of: day)
     switch try repository.newestCommit(notAfter: end, onFirstParentLineOf: tip) {

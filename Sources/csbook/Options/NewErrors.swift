@@ -13,7 +13,7 @@ extension OpenedBook {
   func requireNoNewError(of edits: [VerifiedEdit], in scope: LoadScope) throws {
     let texts = Dictionary(edits.map { ($0.path, $0.after) }, uniquingKeysWith: { $1 })
     let edited = try BookLoader.load(
-      EditedSource(WorkingTree(root: place.root), edited: texts), scope: scope)
+      EditedSource(place.workingTree(), edited: texts), scope: scope)
     var known = try errors(in: book).map(ErrorName.init)
     let new = try errors(in: edited).filter { error in
       guard let index = known.firstIndex(of: ErrorName(error)) else { return true }

@@ -45,7 +45,7 @@ struct OutputOptions: ParsableArguments {
     _ report: Report, _ opened: OpenedBook,
     formats: [OutputFormat] = [.text, .json, .csv, .md]
   ) throws {
-    let notes = [opened.dayNote, opened.provenance.caution].compactMap(\.self)
+    let notes = (opened.dayNote.map { [$0] } ?? []) + opened.provenance.cautions
     try print(
       Report(
         schema: report.schema, data: report.data,

@@ -51,7 +51,7 @@ struct BookSync {
       throw Failure.impossible(
         "under-way", "a \(underWay.name) is under way", hint: "end it first: \(underWay.wayOut)")
     }
-    try StagedBook.requireNoConflict(in: repository.index())
+    try StagedBook.requireNoConflict(among: repository.index().conflicts)
     switch state.head {
     case .branch(let name, _): return name
     case .detached:

@@ -27,9 +27,12 @@ struct HookFile {
   private var marker: String { "# csbook \(hook.rawValue) hook" }
 
   init(_ hook: Hook = .preCommit, folder: String?) throws {
+    try self.init(hook, of: BookPlace(folder: folder))
+  }
+
+  init(_ hook: Hook = .preCommit, of place: BookPlace) throws {
     self.hook = hook
-    let place = try BookPlace(folder: folder)
-    let repository = try place.repository()
+    let repository = try place.repositoryForReading()
     switch hook {
     case .preCommit:
       guard repository.workTree != nil else {
@@ -102,6 +105,17 @@ struct HookFile {
     guard try DiskFile.contents(of: chained) != nil else { return .removed }
     try DiskFile.rename(chained, to: path)
     return .restored
+  }
+
+  /// What stands where Git looks for the hook.
+  enum State { case missing, current, line, foreign, outdated, notExecutable }
+
+  func state() throws -> State {
+    guard let existing = try DiskFile.contents(of: path) else { return .missing }
+    guard System.isExecutable(path) else { return .notExecutable }
+    guard isOurs(existing) else { return holdsLine(existing) ? .line : .foreign }
+    let hasChained = try DiskFile.contents(of: chained) != nil
+    return existing == Array(script(chained: hasChained).utf8) ? .current : .outdated
   }
 
   private func isOurs(_ bytes: [UInt8]) -> Bool {

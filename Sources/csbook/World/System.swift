@@ -69,6 +69,22 @@ enum System {
     return withCPath(path) { lstat($0, &status) } == 0
   }
 
+  static func isExecutable(_ path: [UInt8]) -> Bool {
+    withCPath(path) { access($0, X_OK) } == 0
+  }
+
+  /// How many seconds ago a file was last changed; nil where there is none.
+  static func age(of path: [UInt8]) -> Int? {
+    var status = stat()
+    guard withCPath(path, { lstat($0, &status) }) == 0 else { return nil }
+    #if canImport(Darwin)
+      let changed = status.st_mtimespec.tv_sec
+    #else
+      let changed = status.st_mtim.tv_sec
+    #endif
+    return max(0, time(nil) - changed)
+  }
+
   static func isTerminal(_ descriptor: Int32) -> Bool { isatty(descriptor) == 1 }
 
   /// The size of the terminal on standard output.

@@ -2,7 +2,7 @@
 
 extension Topic {
   static let git = Topic(
-    name: "git", summary: "The working tree, the past, committing, and repositories it refuses",
+    name: "git", summary: "The working tree, the past, committing, and every sort of repository",
     markdown: {
       """
       csbook reads the files as they lie in the folder, saved or not committed alike. `--at` reads another
@@ -83,31 +83,50 @@ extension Topic {
       would take. While a merge, a rebase or the like is under way, or a conflict stands, it commits nothing and
       says how to conclude it.
 
-      ## Repositories that it refuses
+      ## Every sort of repository
 
-      Where a repository cannot be read as it is, csbook says so with the way out, and never reads half:
+      Reading works in each of these as in any other. Where the libgit2 on this machine cannot, csbook asks
+      the git program, which takes longer. `csbook doctor` says so.
+
+      sparse or split index, worktreeConfig, SHA-256
+      : Read through git. `commit` and `--since` refuse them, and name the command that mends it.
+
+      a sparse checkout
+      : An account that is not checked out is neither deleted nor counted: answers end with how many there
+        are, and ids that name one are no error. Any other file that is not there, such as a segment, is read
+        from the index.
+
+      a partial clone
+      : Git fetches what is read. Where it cannot, csbook says so, and reads nothing in part.
+
+      a shallow clone
+      : Its history begins late. Where `--at` or `--since` ask for what was before, `git fetch --unshallow`.
+
+      a bare repository
+      : It has no files of its own; read a commit with `--at`.
+
+      a repository within the book
+      : A submodule or a clone in one of the book's folders is not part of the book.
+
+      a merge, a rebase or the like under way
+      : Reading works. With a conflict, the hook, `--staged` and `commit` ask for it to be resolved first.
+
+      Where nothing can be read, csbook says why, with the way out:
 
       another owner
       : Git does not trust a folder of another user. If you do: `git config --global --add safe.directory
         DIR`.
 
-      a sparse or split index
-      : `git sparse-checkout reapply --no-sparse-index`, or `git update-index --no-split-index`.
+      an extension that git does not know either
+      : The message names it, and the command that turns it off.
 
-      extensions
-      : reftable, SHA-256, partial clones and some others, as far as the libgit2 on this machine does not
-        know them. The message names the extension, and the command that turns it off.
-
-      a bare repository
-      : It has no files of its own; read a commit with `--at`.
-
-      a shallow clone
-      : Its history begins late. Where `--at` or `--since` ask for what was before, `git fetch --unshallow`.
-
-      a conflict
-      : The hook, `--staged` and `commit` ask for it to be resolved first.
+      The files in the book's folder can be read all the same, without `--at` and `--staged`.
 
       Encrypted files (git-crypt) are told as such; counts that would need them are missing, not 0.
+
+      `csbook doctor` looks at all of this, and at hook, merge driver, identity, signing, names and filters.
+      A line is `ok`, `note`, or `trouble`, with the command that mends it; with trouble it ends with status 1.
+      It writes nothing.
       """
     })
 }

@@ -32,6 +32,7 @@ extension Topic {
         "commit": null,
         "asOf": "2026-03-02",
         "faultyFiles": 0,
+        "notCheckedOut": 0,
         "data": [
           {
             "id": "mossbridge",

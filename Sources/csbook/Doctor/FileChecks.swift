@@ -1,0 +1,106 @@
+// What the doctor sees of the book's files: their names, what Git does to them, and what was left behind.
+
+import BookModel
+import BookReports
+import BookStore
+import BookText
+import Git
+
+/// The checks of files; without a repository, those of the folder alone.
+struct FileChecks {
+  let place: BookPlace
+  let repository: Plumbing?
+
+  func checks() -> [Check] {
+    guard System.fileExists(place.root + [UInt8(ascii: "/")] + Layout.settings.bytes) else {
+      return []
+    }
+    return Check.of("names", names) + Check.of("filters", filters)
+      + Check.of("leftovers", leftovers)
+  }
+
+  /// The book's paths in the folder and in the index, which may hold two where the folder can hold one.
+  private func paths() throws -> [Path] {
+    var paths = Set(try WorkingTree(root: place.root).files(of: .whole).map(\.path))
+    if let repository, repository.workTree != nil {
+      let prefix = try place.prefix(in: repository)
+      for entry in try repository.entries() where entry.path.starts(with: prefix) {
+        paths.insert(Path(Array(entry.path.dropFirst(prefix.count))))
+      }
+    }
+    return paths.sorted()
+  }
+
+  private func names() throws -> [Check] {
+    let paths = try paths()
+    var checks: [Check] = []
+    // Strings are equal in any normal form, as they are to the file systems that this is about.
+    let alike = Dictionary(grouping: paths) { $0.text.lowercased() }.values
+      .filter { $0.count > 1 }.sorted { $0[0] < $1[0] }
+    for group in alike {
+      checks.append(
+        .trouble(
+          "names",
+          "one file on macOS and Windows: "
+            + group.map(\.escaped).joined(separator: " and "),
+          remedy: "`git mv` all but one of them to another name"))
+    }
+    let foreign = paths.filter { String(validating: $0.bytes, as: UTF8.self) == nil }
+    if let first = foreign.first {
+      checks.append(
+        .trouble(
+          "names", "\(counted(foreign.count, "name")) not in UTF-8, such as \(first.text)",
+          remedy: "`git mv` to a name in UTF-8"))
+    }
+    guard checks.isEmpty else { return checks }
+    return [.ok("names", "\(counted(paths.count, "file")), no names that collide")]
+  }
+
+  private func filters() throws -> [Check] {
+    guard let repository, repository.workTree != nil else { return [] }
+    let paths = try paths().map(\.bytes)
+    let settings = try repository.settings()
+    var checks: [Check] = []
+    let filtered = Dictionary(grouping: try repository.attribute("filter", of: paths), by: \.value)
+    for (filter, files) in filtered.sorted(by: { $0.key < $1.key }) {
+      let line = "\(counted(files.count, "file")) through the filter `\(filter)`"
+      let isSetUp =
+        settings["filter.\(filter).smudge"] != nil || settings["filter.\(filter).process"] != nil
+      checks.append(
+        isSetUp
+          ? .note("filters", "\(line): what is committed is not what the folder holds")
+          : .trouble("filters", "\(line), which is not set up here", remedy: remedy(of: filter)))
+    }
+    let encoded = try repository.attribute("working-tree-encoding", of: paths)
+    if let first = encoded.first(where: { $0.value.lowercased() != "utf-8" }) {
+      checks.append(
+        .trouble(
+          "filters",
+          "\(counted(encoded.count, "file")) kept in \(first.value) in the folder, such as "
+            + "\(Path(first.path).text); csbook reads UTF-8 there",
+          remedy: "take working-tree-encoding out of .gitattributes, then `git rm --cached` and "
+            + "`git checkout` the file"))
+    }
+    return checks
+  }
+
+  private func remedy(of filter: String) -> String {
+    switch filter {
+    case "git-crypt": "`git-crypt unlock`, with the key"
+    case "lfs": "`git lfs install`, then `git lfs pull`"
+    default: "ask who wrote .gitattributes for the commands of filter.\(filter)"
+    }
+  }
+
+  /// Files that a csbook was writing when it was ended; nobody reads them.
+  private func leftovers() throws -> [Check] {
+    let files = try WorkingTree(root: place.root).leftovers()
+    guard let first = files.first else { return [] }
+    return [
+      .note(
+        "leftovers",
+        "\(counted(files.count, "file")) left by a csbook that was interrupted, such as \(first.text)",
+        remedy: "if no csbook runs: `find . -name '.csbook-*' -type f -delete`")
+    ]
+  }
+}
