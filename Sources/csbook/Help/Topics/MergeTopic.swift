@@ -119,7 +119,7 @@ extension Topic {
       $ sed -i.old 's/arr: 50000/arr: 60000/' accounts/norrvik/account.md
       $ git diff -U1 accounts/norrvik/account.md
       diff --git a/accounts/norrvik/account.md b/accounts/norrvik/account.md
-      index 40062e9..2224dda 100644
+      index 699b9be..7c57255 100644
       --- a/accounts/norrvik/account.md
       +++ b/accounts/norrvik/account.md
       @@ -25,3 +25,3 @@ contracts.back-2025
