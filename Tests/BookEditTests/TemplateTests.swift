@@ -120,6 +120,12 @@ struct TemplateTests {
       try fill("---\na: 1\n---\n\nBody\n", text: "Said") == "---\na: 1\n---\n\nBody\n\nSaid\n")
   }
 
+  @Test func `what stands after a text asks for nothing`() throws {
+    let template = "---\na: 1\n---\n\n{{text}}\n\n- [ ] Send it @{{me}} due:{{date}}\n"
+    #expect(try fill(template, ["date": .text("x")], text: "Said") == "---\na: 1\n---\n\nSaid\n")
+    #expect(fault(template, ["date": .text("x")])?.message.contains("`me`") == true)
+  }
+
   @Test(arguments: [
     ("Acme *Corp*", "Acme \\*Corp\\*"), ("C# & Söhne", "C# & Söhne"), ("#risk", "\\#risk"),
     ("snake_case", "snake_case"), ("- [x] done", "\\- \\[x\\] done"), ("1. FC", "1\\. FC"),

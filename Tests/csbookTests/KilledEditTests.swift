@@ -2,6 +2,7 @@
 
 import BookTesting
 import Foundation
+import Synchronization
 import Testing
 
 struct KilledEditTests {
@@ -49,11 +50,17 @@ struct KilledEditTests {
 
   @Test func `two loops of set lose no edit`() throws {
     let repository = try SampleRepository.copy()
-    let loop = "for i in $(seq 20); do csbook set norrvik tags+=$0$i || exit; done"
-    let (status, _, errors) = try repository.run([
-      "sh", "-c", "sh -c '\(loop)' a & sh -c '\(loop)' b & wait",
-    ])
-    #expect(status == 0, "\(errors)")
+    // Both writers only read its path and environment.
+    nonisolated(unsafe) let shared = repository
+    let failures = Mutex<[String]>([])
+    DispatchQueue.concurrentPerform(iterations: 2) { writer in
+      let loop =
+        "for i in $(seq 20); do csbook set norrvik tags+=\(["a", "b"][writer])$i || exit; done"
+      let answer = Result { try shared.run(["sh", "-c", loop]) }
+      let failure = (try? answer.get()).map { $0.status == 0 ? "" : $0.errors } ?? "\(answer)"
+      if !failure.isEmpty { failures.withLock { $0.append(failure) } }
+    }
+    #expect(failures.withLock(\.self) == [])
     let text = try repository.text("accounts/norrvik/account.md")
     let tags = text.split(separator: "\n").first { $0.hasPrefix("tags:") } ?? ""
     let words = tags.split(whereSeparator: { " [],".contains($0) })

@@ -30,7 +30,7 @@ struct ReadingTests {
   }
 
   @Test func `a verb that reads is among them`() {
-    let writing = ["sample", "hook install", "hook uninstall"]
+    let writing = ["sample", "sync", "hook install", "hook uninstall"]
     let ran = Set(Self.commands.map { $0.prefix { !$0.hasPrefix("-") } }.compactMap(\.first))
     for verb in VerbPath.all where verb.words.contains(" ") || verb.formats {
       guard !writing.contains(verb.words) else { continue }
@@ -48,7 +48,9 @@ struct ReadingTests {
     ["facts"], ["facts", "shiranui-seiki"], ["facts", "norrvik", "--format", "json"],
     ["lint"], ["lint", "--staged"], ["lint", "--format", "json"], ["lint", "--format", "github"],
     ["explain", "duplicate-key"], ["hook", "run", "pre-commit"], ["--help"], ["--version"],
-    ["help"], ["help", "format"], ["doctor"], ["doctor", "--format", "json"],
+    ["help"], ["help", "format"], ["doctor"], ["doctor", "--format", "json"], ["new", "--list"],
+    ["fmt", "--check"], ["textconv", "csbook.yml"], ["lint", "--since", "HEAD~5"],
+    ["lint", "--format", "sarif"], ["lint", "--format", "junit"],
   ]
 
   /// What a file holds, and when it was last written.

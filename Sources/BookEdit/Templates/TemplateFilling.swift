@@ -51,6 +51,8 @@ private struct TemplateDraft {
       if wasLeftOut, isBlank, isAfterBlankLine { continue }
       wasLeftOut = false
       append(line, filled)
+      // What follows are questions for somebody in an editor, and no reason to refuse a text.
+      if text != nil, line.placeholders.contains(where: { $0.name == Template.textName }) { break }
     }
   }
 
@@ -120,12 +122,11 @@ private struct TemplateDraft {
     }
     let bodySlots = slots.filter { $0.range.lowerBound >= bodyStart }
     let textSlot = bodySlots.first { $0.name == Template.textName }
-    let end = text == nil ? nil : textSlot.map { lineEnd(after: $0.range.upperBound) }
-    for slot in bodySlots where slot.range.lowerBound < end ?? bytes.count {
+    for slot in bodySlots {
       let isText = slot.name == Template.textName
       pieces.append((slot.range, isText ? slot.value.words : bodyText(of: slot)))
     }
-    var result = spliced(pieces, end: end ?? bytes.count)
+    var result = spliced(pieces)
     if let text, textSlot == nil, !template.isYAML {
       result += Array((template.lineEnd + text + template.lineEnd).utf8)
     }
@@ -136,7 +137,7 @@ private struct TemplateDraft {
     return result
   }
 
-  private func spliced(_ pieces: [(range: Range<Int>, text: String)], end: Int) -> [UInt8] {
+  private func spliced(_ pieces: [(range: Range<Int>, text: String)]) -> [UInt8] {
     var result: [UInt8] = []
     var done = 0
     for piece in pieces.sorted(by: { $0.range.lowerBound < $1.range.lowerBound }) {
@@ -144,7 +145,7 @@ private struct TemplateDraft {
       result += Array(piece.text.utf8)
       done = piece.range.upperBound
     }
-    return result + bytes[done..<max(done, end)]
+    return result + bytes[done...]
   }
 
   /// Finds what is to be written in the place of a node's scalars; returns what a reader must make of it.
@@ -205,10 +206,6 @@ private struct TemplateDraft {
     let lines = text.split(omittingEmptySubsequences: false) { $0.isNewline }
     let end = lines.lastIndex { !$0.allSatisfy(\.isWhitespace) } ?? -1
     return lines[...end].joined(separator: lineEnd)
-  }
-
-  private func lineEnd(after offset: Int) -> Int {
-    bytes[offset...].firstIndex(of: 0x0A).map { $0 + 1 } ?? bytes.count
   }
 
   /// Words in a comment of YAML, which ends with its line.
