@@ -23,7 +23,7 @@ struct HelpManualTests {
       #expect(section.entries.contains { $0.label == "-h, --help" && !$0.text.isEmpty })
       for entry in section.entries { #expect(text.contains("\n.B \(entry.label)\n")) }
     }
-    let finders = ["done", "fmt", "hook", "lint", "set"]
+    let finders = ["commit", "done", "fmt", "hook", "lint", "new", "note", "set", "sync"]
     let statuses = finders.contains(verb.words) ? ["0", "1", "2", "64"] : ["0", "2", "64"]
     let section = try #require(
       text.split(separator: "\n.SH ").first { $0.hasPrefix("EXIT STATUS") })

@@ -27,7 +27,9 @@ struct ExitStatus: Hashable {
   }
 
   /// The verbs that end with 1 where they find something.
-  private static let finders: Set<String> = ["done", "fmt", "hook", "lint", "set"]
+  private static let finders: Set<String> = [
+    "commit", "done", "fmt", "hook", "lint", "new", "note", "set", "sync",
+  ]
 }
 
 /// A variable of the environment that csbook reads.
