@@ -60,19 +60,6 @@ package struct MergedText: Equatable, Sendable {
     text.append(right)
     return text
   }
-
-  /// The same with each piece of text changed in the same way.
-  func mapping(_ change: ([UInt8]) -> [UInt8]) -> MergedText {
-    var mapped = MergedText()
-    for piece in pieces {
-      switch piece {
-      case .agreed(let text): mapped.append(change(text))
-      case .disputed(let ours, let theirs):
-        mapped.append(ours: change(ours), theirs: change(theirs))
-      }
-    }
-    return mapped
-  }
 }
 
 extension MergedText {
