@@ -21,7 +21,9 @@ struct FmtTests {
     #expect(try book.csbook("fmt").output.hasSuffix("\n4 of 129 files changed\n"))
     let laidOut = try Dictionary(uniqueKeysWithValues: Self.files.map { ($0, try book.text($0)) })
     var written = 0
-    let runs = try KilledRuns(500, of: ["csbook", "fmt", "accounts/norrvik"], in: book) {
+    let runs = try KilledRuns(
+      KilledRuns.usual, of: ["csbook", "fmt", "accounts/norrvik"], in: book
+    ) {
       for (path, text) in messy { try book.write(path, text) }
     } verify: { run in
       for path in Self.files {
