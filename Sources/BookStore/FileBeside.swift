@@ -53,12 +53,14 @@ struct FileBeside {
   /// Nothing depends on it: what cannot be taken away waits for the next one.
   static func clear(_ folder: [UInt8]) {
     guard let hidden = try? Folder.entries(of: folder, isTop: true, hidden: true) else { return }
-    for entry in hidden where entry.kind == .file {
-      guard entry.name.starts(with: Array(".csbook-".utf8)),
-        entry.name.suffix(4).elementsEqual(".tmp".utf8)
-      else { continue }
+    for entry in hidden where entry.kind == .file && isName(entry.name) {
       _ = withPath(folder + [UInt8(ascii: "/")] + entry.name) { unlink($0) }
     }
+  }
+
+  /// Whether a name is one under which files are written.
+  static func isName(_ name: [UInt8]) -> Bool {
+    name.starts(with: ".csbook-".utf8) && name.suffix(4).elementsEqual(".tmp".utf8)
   }
 
   static func writeAll(_ bytes: [UInt8], to descriptor: Int32) -> Bool {

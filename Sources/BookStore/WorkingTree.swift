@@ -53,7 +53,7 @@ package struct WorkingTree: BookSource {
         folders.append(start + entry.name)
       }
       for entry in try Folder.entries(of: path, isTop: folder.isEmpty, hidden: true)
-      where entry.kind == .file && entry.name.starts(with: ".csbook-".utf8) {
+      where entry.kind == .file && FileBeside.isName(entry.name) {
         leftovers.append(Path(start + entry.name))
       }
     }

@@ -78,8 +78,7 @@ struct FileChecks {
           "filters",
           "\(counted(encoded.count, "file")) kept in \(first.value) in the folder, such as "
             + "\(Path(first.path).text); csbook reads UTF-8 there",
-          remedy: "take working-tree-encoding out of .gitattributes, then `git rm --cached` and "
-            + "`git checkout` the file"))
+          remedy: "save them as UTF-8, and take working-tree-encoding out of .gitattributes"))
     }
     return checks
   }
@@ -100,7 +99,7 @@ struct FileChecks {
       .note(
         "leftovers",
         "\(counted(files.count, "file")) left by a csbook that was interrupted, such as \(first.text)",
-        remedy: "if no csbook runs: `find . -name '.csbook-*' -type f -delete`")
+        remedy: "the next csbook that writes in that folder takes it away")
     ]
   }
 }
