@@ -4,12 +4,12 @@ internal import CLibgit2
 
 /// `config` of the repository and all its worktrees; whatever else stands in it stays.
 package struct ConfigurationFile {
-  private let path: [UInt8]
-  private let program: GitProgram
+  private let directory: [UInt8]
+  private var path: [UInt8] { directory + "/config".utf8 }
 
-  package init(of repository: Repository) {
-    program = repository.program
-    path = repository.commonDirectory + "/config".utf8
+  /// `directory` is the one that all worktrees of the repository share; the repository itself is not opened.
+  package init(in directory: [UInt8]) {
+    self.directory = directory
   }
 
   /// The value of a key in this file alone.
@@ -32,7 +32,8 @@ package struct ConfigurationFile {
   ///
   /// Git does it, because libgit2 leaves empty sections.
   package func remove(_ key: String) async throws(GitError) {
-    let answer = try await program.run(["config", "--local", "--unset-all", key])
+    let answer = try await GitProgram(in: directory)
+      .run(["config", "--file", "config", "--unset-all", key])
     // 5: there is no such key.
     guard answer.status != 0, answer.status != 5 else { return }
     throw GitError("remove \(key) from Git's configuration", .config, answer.errors)

@@ -56,6 +56,19 @@ struct GitSetupTests {
     #expect(!again.output.contains("line by line"))
   }
 
+  @Test func `a repository that libgit2 cannot open is set up, and left as it was`() throws {
+    let other = try TemporaryRepository("--object-format=sha256")
+    other.environment = try SampleRepository.environment
+    try other.write("csbook.yml", "name: Quillmere\ncurrency: USD\n")
+    let before = try other.text(".git/config")
+    #expect(try other.csbook("hook", "install").status == 0)
+    #expect(try other.line("config", "merge.csbook.driver").contains("merge-driver"))
+    #expect(try other.line("check-attr", "merge", "csbook.yml").hasSuffix("merge: csbook"))
+    #expect(try other.csbook("hook", "uninstall").status == 0)
+    #expect(try other.text(".git/config") == before)
+    #expect(!other.exists(".gitattributes") && !other.exists(".git/hooks/pre-commit"))
+  }
+
   @Test func `a linked worktree shares the setup`() throws {
     let linked = "\(book.parent)/linked"
     try book.git("config", "extensions.worktreeConfig", "true")

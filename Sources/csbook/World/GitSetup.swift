@@ -12,8 +12,7 @@ struct GitSetup {
 
   init(folder: String?) throws {
     let place = try BookPlace(folder: folder)
-    let repository = try place.repository()
-    configuration = ConfigurationFile(of: repository)
+    configuration = ConfigurationFile(in: try place.repositoryForReading().commonDirectory)
     attributes = AttributesFile(in: place.root)
   }
 
