@@ -20,10 +20,7 @@ struct CommitCommand: AsyncParsableCommand {
       filters are Git's to carry out, and are.
       """)
 
-  @Option(
-    name: [.customShort("C"), .customLong("book")],
-    help: ArgumentHelp("The book's folder.", valueName: "dir"))
-  var folder: String?
+  @OptionGroup var folder: BookFolder
 
   @Option(name: .shortAndLong, help: "The message.")
   var message: String?
@@ -41,7 +38,7 @@ struct CommitCommand: AsyncParsableCommand {
 
   func run() async throws {
     let given = try message.map { try cleaned($0) }
-    let place = try BookPlace(folder: folder)
+    let place = try folder.place()
     let repository = try place.repository()
     let index = try CommitRefusal.check(repository)
     let prefix = try place.prefix(in: repository)
@@ -58,16 +55,15 @@ struct CommitCommand: AsyncParsableCommand {
       System.write(message + "\n" + CommitWords.files(of: pending), to: 1)
       return
     }
-    try await commit(pending, message, in: repository)
+    try await commit(pending, message, in: repository, HookFile(of: place))
     System.write(try CommitWords.done(pending, in: repository), to: 1)
   }
 
   /// Commits in process, where nothing but csbook has a say.
   private func commit(
-    _ pending: PendingCommit, _ message: String, in repository: Repository
+    _ pending: PendingCommit, _ message: String, in repository: Repository, _ hook: HookFile
   ) async throws {
     let (author, committer) = try await repository.identities()
-    let hook = try HookFile(folder: folder)
     let hindrance = try await repository.commitHindrance(isOwn: hook.isWhollyOurs)
     guard edit || hindrance != nil else {
       _ = try repository.commit(

@@ -14,16 +14,13 @@ struct DoctorCommand: AsyncParsableCommand {
       Ends with status 1 if there is trouble.
       """)
 
-  @Option(
-    name: [.customShort("C"), .customLong("book")],
-    help: ArgumentHelp("The book's folder.", valueName: "dir"))
-  var folder: String?
+  @OptionGroup var folder: BookFolder
 
   @OptionGroup var output: OutputOptions
 
   func run() async throws {
     try output.require([.text, .json])
-    let checks = await Doctor(place: try BookPlace(folder: folder)).checks()
+    let checks = await Doctor(place: try folder.place()).checks()
     let report = DoctorReport.report(checks)
     output.emit(
       output.format == .json

@@ -19,12 +19,7 @@ struct FmtCommand: ParsableCommand {
       Ends with status 1 if a file was left alone, and with --check if one would change.
       """)
 
-  @Option(
-    name: [.customShort("C"), .customLong("book")],
-    help: ArgumentHelp(
-      "The book's folder (else the nearest csbook.yml upward, or CSBOOK_BOOK).",
-      valueName: "dir"))
-  var folder: String?
+  @OptionGroup var folder: BookFolder
 
   @Flag(help: "Write nothing; name the files that would change.")
   var check = false
@@ -40,7 +35,7 @@ struct FmtCommand: ParsableCommand {
         "--check names files, --dry-run shows what would change in them",
         hint: "leave one of them out")
     }
-    let place = try BookPlace(folder: folder)
+    let place = try folder.place()
     var layouts = Layouts()
     if check {
       layouts = try self.layouts(in: place)

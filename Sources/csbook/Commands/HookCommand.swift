@@ -25,10 +25,7 @@ struct HookInstallCommand: ParsableCommand {
       push that would bring an error is refused.
       """)
 
-  @Option(
-    name: [.customShort("C"), .customLong("book")],
-    help: ArgumentHelp("The book's folder.", valueName: "dir"))
-  var folder: String?
+  @OptionGroup var folder: BookFolder
 
   @Flag(help: "Keep a hook that is there already, and run it first.")
   var chain = false
@@ -38,14 +35,15 @@ struct HookInstallCommand: ParsableCommand {
 
   func run() throws {
     let kind = server ? Hook.preReceive : .preCommit
-    let hook = try HookFile(kind, folder: folder)
+    let place = try folder.place()
+    let hook = try HookFile(kind, of: place)
     switch try hook.install(chain: chain) {
     case .installed: System.write("The \(kind.rawValue) hook is in \(hook.shownPath).\n", to: 1)
     case .alreadyThere: System.write("The hook is there already: \(hook.shownPath).\n", to: 1)
     }
     // Nothing is merged on a server, nor looked at.
     guard !server else { return }
-    for sentence in try GitSetup(folder: folder).install() { System.write("\(sentence)\n", to: 1) }
+    for sentence in try GitSetup(of: place).install() { System.write("\(sentence)\n", to: 1) }
   }
 }
 
@@ -54,17 +52,15 @@ struct HookUninstallCommand: AsyncParsableCommand {
     commandName: "uninstall",
     abstract: "Remove the hook that was installed, and nothing else")
 
-  @Option(
-    name: [.customShort("C"), .customLong("book")],
-    help: ArgumentHelp("The book's folder.", valueName: "dir"))
-  var folder: String?
+  @OptionGroup var folder: BookFolder
 
   @Flag(help: "The pre-receive hook of a bare repository, to which others push.")
   var server = false
 
   func run() async throws {
     let kind = server ? Hook.preReceive : .preCommit
-    let hook = try HookFile(kind, folder: folder)
+    let place = try folder.place()
+    let hook = try HookFile(kind, of: place)
     switch try hook.uninstall() {
     case .removed:
       System.write("The \(kind.rawValue) hook is gone from \(hook.shownPath).\n", to: 1)
@@ -73,7 +69,7 @@ struct HookUninstallCommand: AsyncParsableCommand {
     case .notOurs: System.write("There is no hook of csbook's in \(hook.shownPath).\n", to: 1)
     }
     guard !server else { return }
-    for sentence in try await GitSetup(folder: folder).uninstall() {
+    for sentence in try await GitSetup(of: place).uninstall() {
       System.write("\(sentence)\n", to: 1)
     }
   }
@@ -93,10 +89,7 @@ struct HookRunCommand: ParsableCommand {
       status 1, and Git takes nothing of the push.
       """)
 
-  @Option(
-    name: [.customShort("C"), .customLong("book")],
-    help: ArgumentHelp("The book's folder.", valueName: "dir"))
-  var folder: String?
+  @OptionGroup var folder: BookFolder
 
   @Argument(help: ArgumentHelp("The hook: pre-commit or pre-receive.", valueName: "hook"))
   var hook: String
@@ -112,7 +105,7 @@ struct HookRunCommand: ParsableCommand {
   }
 
   private func runBeforeReceiving() throws {
-    let push = try ReceivedPush(folder: folder)
+    let push = try ReceivedPush(folder: folder.path)
     while let line = readLine() {
       let errors = try push.errors(of: line)
       guard !errors.isEmpty else { continue }
@@ -127,7 +120,7 @@ struct HookRunCommand: ParsableCommand {
   }
 
   private func runBeforeCommit() throws {
-    let place = try BookPlace(folder: folder)
+    let place = try folder.place()
     let staged = try StagedBook(in: place)
     guard let scope = staged.scope else { return }
     try CommitCheck(staged.source, scope, bytes: staged.bytes).tell()

@@ -92,8 +92,8 @@ struct InitCommand: ParsableCommand {
 
   /// Sets up what Git does for a book; a hook of somebody else is left alone.
   private func setUpGit(_ starting: StartingBook) throws {
-    let folder = String(decoding: starting.root, as: UTF8.self)
-    let hook = try HookFile(folder: folder)
+    let place = BookPlace(root: starting.root)
+    let hook = try HookFile(of: place)
     do {
       switch try hook.install(chain: false) {
       case .installed: say(["The pre-commit hook is in \(hook.shownPath)."])
@@ -102,7 +102,7 @@ struct InitCommand: ParsableCommand {
     } catch let failure as Failure {
       say(["No hook was installed: \(failure.message)."] + (failure.hint.map { ["  \($0)"] } ?? []))
     }
-    say(try GitSetup(folder: folder).install())
+    say(try GitSetup(of: place).install())
   }
 
   private func say(_ lines: [String]) {

@@ -16,10 +16,7 @@ struct SyncCommand: AsyncParsableCommand {
       changed. Errors that lint finds are not pushed, and end it with status 1.
       """)
 
-  @Option(
-    name: [.customShort("C"), .customLong("book")],
-    help: ArgumentHelp("The book's folder.", valueName: "dir"))
-  var folder: String?
+  @OptionGroup var folder: BookFolder
 
   @Flag(help: "Fetch, say what would come and go, and change nothing of the book.")
   var dryRun = false
@@ -29,7 +26,7 @@ struct SyncCommand: AsyncParsableCommand {
   func run() async throws {
     try output.require([.text, .json])
     let sync = try await BookSync(
-      in: BookPlace(folder: folder), prompts: System.isTerminal(0))
+      in: folder.place(), prompts: System.isTerminal(0))
     var refused: (theirs: ObjectID, failure: Failure)?
     for _ in 1...Self.attempts {
       let standing = try await sync.look()

@@ -8,12 +8,7 @@ import BookText
 
 /// The options that name a book and a point in time.
 struct BookOptions: ParsableArguments {
-  @Option(
-    name: [.customShort("C"), .customLong("book")],
-    help: ArgumentHelp(
-      "The book's folder (else the nearest csbook.yml upward, or CSBOOK_BOOK).",
-      valueName: "dir"))
-  var folder: String?
+  @OptionGroup var folder: BookFolder
 
   @Option(
     help: ArgumentHelp(
@@ -27,13 +22,13 @@ struct BookOptions: ParsableArguments {
 
   /// Opens the book that the options name, or the wanted part of it.
   func open(_ scope: LoadScope = .whole) throws -> OpenedBook {
-    let place = try BookPlace(folder: folder)
+    let place = try folder.place()
     return try open(try Known(at, in: place), scope, in: place)
   }
 
   /// Opens of the book only what changed since it grew apart from a revision.
   func open(changedSince revision: String, staged: Bool) throws -> OpenedBook {
-    let place = try BookPlace(folder: folder)
+    let place = try folder.place()
     let known = try Known(try staged ? stagedAlone() : at, in: place)
     let scope = try known.scope(ofChangesSince: revision, in: place)
     return try open(known, scope ?? .accounts([]), in: place)
@@ -53,7 +48,7 @@ struct BookOptions: ParsableArguments {
   /// Opens what is staged, and of that only what the staged changes touch.
   func openStaged() throws -> OpenedBook {
     _ = try stagedAlone()
-    let place = try BookPlace(folder: folder)
+    let place = try folder.place()
     let staged = try StagedBook(in: place)
     let book = try BookLoader.load(staged.source, scope: staged.scope ?? .accounts([]))
     let day = try asOf.map { try Self.day($0) } ?? TimeZone.today(of: book)

@@ -8,18 +8,13 @@ import BookText
 
 /// The options of commands that write: they know the files in the book's folder, and no other state.
 struct FolderOptions: ParsableArguments {
-  @Option(
-    name: [.customShort("C"), .customLong("book")],
-    help: ArgumentHelp(
-      "The book's folder (else the nearest csbook.yml upward, or CSBOOK_BOOK).",
-      valueName: "dir"))
-  var folder: String?
+  @OptionGroup var folder: BookFolder
 
   @Option(
     help: ArgumentHelp("Which day it is (else CSBOOK_TODAY, or today).", valueName: "date"))
   var asOf: String?
 
-  func place() throws -> BookPlace { try BookPlace(folder: folder) }
+  func place() throws -> BookPlace { try folder.place() }
 
   /// Reads the book as its files are now, or the wanted part of it.
   func open(_ place: BookPlace, _ scope: LoadScope = .whole) throws -> OpenedBook {

@@ -10,8 +10,7 @@ struct GitSetup {
   private let configuration: ConfigurationFile
   private let attributes: AttributesFile
 
-  init(folder: String?) throws {
-    let place = try BookPlace(folder: folder)
+  init(of place: BookPlace) throws {
     configuration = ConfigurationFile(in: try place.repositoryForReading().commonDirectory)
     attributes = AttributesFile(in: place.root)
   }

@@ -26,10 +26,6 @@ struct HookFile {
   /// The line by which csbook knows its own hook.
   private var marker: String { "# csbook \(hook.rawValue) hook" }
 
-  init(_ hook: Hook = .preCommit, folder: String?) throws {
-    try self.init(hook, of: BookPlace(folder: folder))
-  }
-
   init(_ hook: Hook = .preCommit, of place: BookPlace) throws {
     self.hook = hook
     let repository = try place.repositoryForReading()
