@@ -3,19 +3,21 @@
 extension Repository {
   /// Lets Git commit a draft, with csbook's own terminal; returns Git's exit status.
   ///
-  /// Where Git refuses, it leaves index and HEAD as they were, and so does this.
+  /// Where Git refuses, it leaves index and HEAD as they were, and so does this. `environment` is for its hooks.
   package func commitByGit(
-    _ draft: CommitDraft, message: String, edit: Bool
+    _ draft: CommitDraft, message: String, edit: Bool, environment: [String: String] = [:]
   ) async throws(GitError) -> Int32 {
     var arguments = ["commit", "--quiet", "--message", message] + (edit ? ["--edit"] : [])
-    if draft.isStaged { return try await program.attach(arguments) }
+    if draft.isStaged {
+      return try await program.attach(arguments, environment: environment)
+    }
     let paths = draft.changes.map(\.change.path)
     let list = try TemporaryFile(literalPathspecs(paths), in: gitDirectory)
     arguments += ["--only", "--pathspec-from-file=\(list.name)", "--pathspec-file-nul"]
     // Git commits no path that the index does not know.
     let unknown = paths.filter { draft.index.entry(at: $0) == nil }
     try await announce(unknown)
-    let status = try await program.attach(arguments)
+    let status = try await program.attach(arguments, environment: environment)
     if status != 0 { try await forget(unknown, of: draft) }
     return status
   }

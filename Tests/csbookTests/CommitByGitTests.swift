@@ -45,6 +45,25 @@ struct CommitByGitTests {
     #expect(try expectRefusal().contains("no by \(hook)"))
   }
 
+  @Test func `warnings are shown once, and an error that another hook stages is found`()
+    throws
+  {
+    #expect(try book.csbook("hook", "install").status == 0)
+    try append("A line.", to: other)
+    book.environment["GIT_EDITOR"] = "true"
+    let answer = try book.csbook("commit", other, "-e")
+    #expect(answer.status == 0, "\(answer.errors)")
+    #expect(answer.errors.components(separatedBy: "[missing-champion]").count == 2)
+    try append("One more.", to: other)
+    try book.writeHook(
+      "pre-commit.before-csbook", "sed -i.old s/^region:/rgeion:/ \(page); git add \(page)")
+    #expect(try book.csbook("hook", "install").status == 0)
+    let head = try book.line("rev-parse", "HEAD")
+    let refused = try book.csbook("commit", other, "-e")
+    #expect(refused.status == 2 && refused.errors.contains("[unknown-field]"))
+    #expect(try book.line("rev-parse", "HEAD") == head)
+  }
+
   @Test func `hooks run as git runs them, and may edit the message`() throws {
     try book.writeHook("pre-commit", "git diff --cached --name-only >> ../ran")
     try book.writeHook("commit-msg", "printf '\\nReviewed-by: a hook\\n' >> \"$1\"")

@@ -123,6 +123,7 @@ struct HookRunCommand: ParsableCommand {
     let place = try folder.place()
     let staged = try StagedBook(in: place)
     guard let scope = staged.scope else { return }
-    try CommitCheck(staged.source, scope, bytes: staged.bytes).tell()
+    let check = try CommitCheck(staged.source, scope, bytes: staged.bytes)
+    try check.tell(warns: System.environment(CommitCheck.hasWarned) == nil)
   }
 }

@@ -18,6 +18,9 @@ struct CommitCheck {
 
   private static let mostWarnings = 5
 
+  /// The variable of the environment by which `commit` tells the hook that it has shown the warnings.
+  static let hasWarned = "CSBOOK_HAS_WARNED"
+
   init(_ source: some BookSource, _ scope: LoadScope, bytes: @escaping (Path) -> [UInt8]?) throws {
     book = try BookLoader.load(source, scope: scope)
     day = try TimeZone.today(of: book)
@@ -28,8 +31,11 @@ struct CommitCheck {
   }
 
   /// Tells every error and ends the command, or else some of the warnings.
-  func tell(in place: String = "what is staged", command: String = "csbook lint --staged") throws {
-    let shown = errors.isEmpty ? Array(warnings.prefix(Self.mostWarnings)) : errors
+  func tell(
+    in place: String = "what is staged", command: String = "csbook lint --staged",
+    warns: Bool = true
+  ) throws {
+    let shown = errors.isEmpty ? Array(warnings.prefix(warns ? Self.mostWarnings : 0)) : errors
     guard !shown.isEmpty else { return }
     let blocks = FindingsReport.hookBlocks(
       PlacedFinding.placed(shown, bytes: bytes), warnings: warnings.count, in: place,
