@@ -42,6 +42,9 @@ package struct WorkingTree: BookSource {
     return files
   }
 
+  /// The names of `leftovers`, as .gitignore has them.
+  package static let leftoverPattern = ".csbook-*.tmp"
+
   /// Files under the names by which csbook writes, left by one that was ended meanwhile.
   package func leftovers() throws(StoreError) -> [Path] {
     var leftovers: [Path] = []

@@ -36,6 +36,22 @@ struct InitTests {
     #expect(!folder.exists("health/gone.md"))
   }
 
+  @Test(arguments: ["", "*.bak", "*.bak\n", "*.bak\r\n", "a\r\nb"])
+  func `what a killed csbook leaves is never staged`(_ ignored: String) throws {
+    if !ignored.isEmpty { try folder.write(".gitignore", ignored) }
+    #expect(try folder.csbook("init").status == 0)
+    let end = ignored.contains("\r\n") ? "\r\n" : "\n"
+    let gap = ignored.isEmpty || ignored.hasSuffix(end) ? "" : end
+    let text = ignored + gap + ".csbook-*.tmp" + end
+    #expect(try folder.text(".gitignore") == text)
+    let answer = try folder.csbook("init")
+    #expect(answer.status == 0 && !answer.output.contains("ignore"))
+    #expect(try folder.text(".gitignore") == text)
+    try folder.write("segments/.csbook-1f.tmp", "half")
+    try folder.git("add", "--all")
+    #expect(try !folder.line("ls-files").contains("csbook-1f"))
+  }
+
   @Test func `a hook of somebody else stays, and init says so`() throws {
     try folder.git("init", "--quiet")
     try folder.write(".git/hooks/pre-commit", "#!/bin/sh\n")

@@ -16,8 +16,9 @@ struct InitCommand: ParsableCommand {
       Writes csbook.yml with you as its team, segments, a health model, a journey map and \
       playbooks to begin with, and sets Git up: a repository where there is none, the hook that \
       lints before each commit, and the merge of the book's files. Nothing is committed, and no \
-      file that is there already is overwritten. In a book, only what is missing of Git's part is \
-      set up.
+      file that is there already is overwritten; .gitignore gets a line for what a csbook that was \
+      killed may leave. In a book, only what is missing of Git's part is set up: a segment that \
+      somebody took out does not come back.
       """)
 
   @Option(help: ArgumentHelp("The book's name (else the folder's).", valueName: "name"))
@@ -102,7 +103,7 @@ struct InitCommand: ParsableCommand {
     } catch let failure as Failure {
       say(["No hook was installed: \(failure.message)."] + (failure.hint.map { ["  \($0)"] } ?? []))
     }
-    say(try GitSetup(of: place).install())
+    say(try GitSetup(of: place).install() + IgnoreFile(in: place).install())
   }
 
   private func say(_ lines: [String]) {

@@ -95,11 +95,14 @@ struct FileChecks {
   private func leftovers() throws -> [Check] {
     let files = try WorkingTree(root: place.root).leftovers()
     guard let first = files.first else { return [] }
+    let isIgnored = try repository == nil || IgnoreFile(in: place).isInstalled()
     return [
       .note(
         "leftovers",
         "\(counted(files.count, "file")) left by a csbook that was interrupted, such as \(first.text)",
-        remedy: "the next csbook that writes in that folder takes it away")
+        remedy: isIgnored
+          ? "the next csbook that writes in that folder takes it away"
+          : "`csbook init` has Git ignore it; the next edit there removes it")
     ]
   }
 }
