@@ -117,9 +117,13 @@ struct TaskLine {
     task.tokens.first { $0.style != .plain }?.style ?? .plain
   }
 
-  /// A token behind the others; an id at the very end stays there, as Obsidian wants it.
+  /// A token where `fmt` would have it, behind the day it was due, or else behind the others; an id at the very end stays
+  /// there, as Obsidian wants it.
   private func insertion(of kind: BodyTask.Token.Kind, _ day: Day) -> TextEdit {
     let text = written(kind, day)
+    if style == .plain, let due = task.due?.span {
+      return TextEdit(path, Span(Int(due.upper), Int(due.upper)), " " + text)
+    }
     if let last = task.tokens.last, last.kind == .id, last.style == .plain {
       return TextEdit(path, Span(Int(last.span.lower), Int(last.span.lower)), text + " ")
     }

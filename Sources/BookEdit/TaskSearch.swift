@@ -16,7 +16,9 @@ package struct TaskSearch {
     package let bytes: [UInt8]
 
     /// As in `accounts/acme/account.md:12: Send the deck`.
-    fileprivate var told: String { "\(task.path.text):\(line): \(text)" }
+    fileprivate var told: String { "\(place): \(text)" }
+
+    fileprivate var place: String { "\(task.path.text):\(line)" }
 
     /// How many of the words its text or its account has, and one more where all stand there as they are given.
     fileprivate func hits(_ words: [Substring]) -> Int {
@@ -83,7 +85,15 @@ package struct TaskSearch {
     return told(open.filter { near != nil && $0.task.task.id?.value == near })
   }
 
-  private func told(_ candidates: [Candidate]) -> [String] { candidates.map(\.told) }
+  /// Each task behind what names it alone: its id with the account it is of, or its place.
+  private func told(_ found: [Candidate]) -> [String] {
+    found.map { candidate in
+      guard let id = candidate.task.task.id?.value,
+        candidates.count(where: { $0.task.task.id?.value == id }) == 1
+      else { return "\(candidate.place)  \(candidate.text)" }
+      return "\(id)  \(candidate.task.account): \(candidate.text)"
+    }
+  }
 }
 
 /// Why no task is ended.
@@ -112,7 +122,8 @@ extension TaskRefusal {
     switch self {
     case .none(_, let near) where near.isEmpty: "`csbook tasks` lists the open ones"
     case .none(_, let near): "did you mean one of these?\n" + Self.lines(near)
-    case .several(_, let found): "name one by its place, or write more of it\n" + Self.lines(found)
+    case .several(_, let found):
+      "name one by the word it begins with here, or write more of it\n" + Self.lines(found)
     case .ended: nil
     case .unclear: "write it in an editor"
     case .edit: nil

@@ -14,7 +14,7 @@ struct TaskEndingTests {
     ("- [ ] Call", "- [x] Call done:2026-03-02"),
     (
       "- [/] Call @kenji due:2026-03-01 #a ^t7  ",
-      "- [x] Call @kenji due:2026-03-01 #a done:2026-03-02 ^t7  "
+      "- [x] Call @kenji due:2026-03-01 done:2026-03-02 #a ^t7  "
     ),
     ("* [ ] Call 📅 2026-03-01", "* [x] Call 📅 2026-03-01 ✅ 2026-03-02"),
     ("1. [ ] Call @kenji ⏫ ^t7", "1. [x] Call @kenji ⏫ ✅ 2026-03-02 ^t7"),
@@ -111,7 +111,7 @@ struct TaskEndingTests {
 
   @Test func `where no task is meant beyond doubt, those that may be are named`() throws {
     let search = try search(["acme": "- [ ] Send the deck ^t7\n- [ ] Send it\n- [x] Old ^t8"])
-    let all = ["accounts/acme/account.md:4: Send the deck", "accounts/acme/account.md:5: Send it"]
+    let all = ["t7  acme: Send the deck", "accounts/acme/account.md:5  Send it"]
     #expect(throws: TaskRefusal.several("send", all)) { try search.task("send") }
     #expect(throws: TaskRefusal.none("send that", near: all)) { try search.task("send that") }
     #expect(throws: TaskRefusal.none("^t77", near: [all[0]])) { try search.task("^t77") }
@@ -122,6 +122,12 @@ struct TaskEndingTests {
     #expect(throws: TaskRefusal.none("accounts/acme/account.md:1", near: all)) {
       try search.task(at: "accounts/acme/account.md", line: 1)
     }
+  }
+
+  @Test func `an id that two tasks have names neither of them`() throws {
+    let search = try search(["acme": "- [ ] Send the deck ^t7", "bolt": "- [ ] Send it ^t7"])
+    let both = ["accounts/acme/account.md:4  Send the deck", "accounts/bolt/account.md:4  Send it"]
+    #expect(throws: TaskRefusal.several("^t7", both)) { try search.task("^t7") }
   }
 
   private func search(_ bodies: [String: String]) throws -> TaskSearch {

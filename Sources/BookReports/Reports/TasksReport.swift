@@ -56,15 +56,16 @@ package enum TasksReport {
     TextTable(
       [
         TextTable.Column("due"), TextTable.Column("account", least: 17),
-        TextTable.Column("owner", least: 5), TextTable.Column("task", least: 8),
-        TextTable.Column("state"),
+        TextTable.Column("owner", least: 5), TextTable.Column("id"),
+        TextTable.Column("task", least: 8), TextTable.Column("state"),
       ],
       told.map { told in
         let task = told.task
         return [
           Styled(
             task.due.map { "\($0)" } ?? "–", task.isOverdue(on: day) ? .bad : .plain),
-          Styled(task.account), Styled(task.owner ?? ""), Styled(told.text),
+          Styled(task.account), Styled(task.owner ?? ""), Styled(task.task.id?.value ?? ""),
+          Styled(told.text),
           Styled(task.state.rawValue, task.isOpen ? .plain : .faint),
         ]
       })

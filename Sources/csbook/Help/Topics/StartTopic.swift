@@ -91,15 +91,15 @@ extension Topic {
       due         account           ATR USD  renewed  status
       2026-01-01  halvorsen-marine  124,000  120,000  renewed  renewed
       $ csbook tasks owner:kenji
-      due         account           owner          task                          state
-      2026-03-06  hotori-care       kenji          夜の配色の手順を一枚で        open
-      2026-03-06  kirigaya-transit  kenji          四月からの契約の日程を永瀬…   open
-      2026-03-11  hotori-care       kenji          最初の夜に立ち会う            open
-      2026-03-13  kirigaya-transit  tokita-mayumi  つなぎの契約書に判をもらう    open
-      2026-03-13  shiranui-seiki    kenji          日ごとの席の案を製品側に一…   open
-      2026-03-19  shiranui-seiki    odagiri-aoi    協力会社の使い方を一日見せ…   open
-      2026-03-31  hotori-care       kenji          施設長と最初の週報を読み、…   open
-      2026-06-30  shiranui-seiki    kenji          後任の方が決まったら、最初…   open
+      due         account           owner          id   task                     state
+      2026-03-06  hotori-care       kenji          ht6  夜の配色の手順を一枚で   open
+      2026-03-06  kirigaya-transit  kenji          kg9  四月からの契約の日程を…  open
+      2026-03-11  hotori-care       kenji          ht2  最初の夜に立ち会う       open
+      2026-03-13  kirigaya-transit  tokita-mayumi  kg8  つなぎの契約書に判をも…  open
+      2026-03-13  shiranui-seiki    kenji          sh9  日ごとの席の案を製品側…  open
+      2026-03-19  shiranui-seiki    odagiri-aoi    sh8  協力会社の使い方を一日…  open
+      2026-03-31  hotori-care       kenji          ht3  施設長と最初の週報を読…  open
+      2026-06-30  shiranui-seiki    kenji          sh7  後任の方が決まったら、…  open
       8 tasks
       ```
 
@@ -156,7 +156,9 @@ extension Topic {
       - `csbook health --explain norrvik` shows how a score came about, and why the band is another.
       - `csbook list --at 2025-09-01` shows what the team knew on that day: `csbook help git`.
       - `git log --stat` shows how a book grows. Every commit in it is a day's work.
-      - To begin your own, copy `csbook.yml`, `segments` and `health` from the sample, and add one account.
+      - `csbook init DIR` begins your own, with segments, a health model, a journey and playbooks to change or
+        take out; `csbook new account` adds the first. Over what is there it writes nothing, and in a book it
+        sets up only Git's part: what you took out stays out.
       """
     })
 }

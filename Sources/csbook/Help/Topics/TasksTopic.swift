@@ -63,30 +63,30 @@ extension Topic {
 
       ```console
       $ csbook tasks norrvik
-      due         account  owner  task                                     state
-      2026-03-04  norrvik  ines   Cause, and the release that mends it     in-progress
-      2026-03-06  norrvik  ines   8.2.1 on two tablets of theirs before …  open
-      2026-03-18  norrvik  amara  Be there on 18 March, in person          open
+      due         account  owner  id    task                               state
+      2026-03-04  norrvik  ines   nv9   Cause, and the release that mend…  in-progress
+      2026-03-06  norrvik  ines   nv10  8.2.1 on two tablets of theirs b…  open
+      2026-03-18  norrvik  amara  nv11  Be there on 18 March, in person    open
       3 tasks
       $ csbook tasks --all kirigaya-transit owner:kenji
-      due         account           owner          task                          state
-      2024-11-08  kirigaya-transit  kenji          予算要求用の見積り（120席、…  done
-      2024-11-29  kirigaya-transit  nagase-hiroto  監査の記録の出し方を営業所…   done
-      2025-01-31  kirigaya-transit  kenji          Ruthに事情を伝え、利用継続…   done
-      2025-07-18  kirigaya-transit  kenji          南営業所の朝の点呼に一度立…   done
-      2025-07-31  kirigaya-transit  ogata-rin      入力時刻の分布を営業所ごと…   done
-      2025-10-31  kirigaya-transit  kenji          来年は十月に起案の日程を時…   done
-      2025-11-07  kirigaya-transit  kenji          つなぎ契約（42日分）の見積り  done
-      2025-11-28  kirigaya-transit  kenji          つなぎの起案書のひな形を永…   done
-      2025-12-12  kirigaya-transit  tokita-mayumi  起案の締切：十二月十二日      done
-      2026-02-18  kirigaya-transit  kenji          財政課への回答案を時田さん…   done
-      2026-03-06  kirigaya-transit  kenji          四月からの契約の日程を永瀬…   open
-      2026-03-13  kirigaya-transit  tokita-mayumi  つなぎの契約書に判をもらう    open
+      due         account           owner          id   task                     state
+      2024-11-08  kirigaya-transit  kenji          kg1  予算要求用の見積り（12…  done
+      2024-11-29  kirigaya-transit  nagase-hiroto       監査の記録の出し方を営…  done
+      2025-01-31  kirigaya-transit  kenji               Ruthに事情を伝え、利用…  done
+      2025-07-18  kirigaya-transit  kenji          kg3  南営業所の朝の点呼に一…  done
+      2025-07-31  kirigaya-transit  ogata-rin           入力時刻の分布を営業所…  done
+      2025-10-31  kirigaya-transit  kenji          kg2  来年は十月に起案の日程…  done
+      2025-11-07  kirigaya-transit  kenji          kg4  つなぎ契約（42日分）の…  done
+      2025-11-28  kirigaya-transit  kenji          kg6  つなぎの起案書のひな形…  done
+      2025-12-12  kirigaya-transit  tokita-mayumi  kg5  起案の締切：十二月十二…  done
+      2026-02-18  kirigaya-transit  kenji          kg7  財政課への回答案を時田…  done
+      2026-03-06  kirigaya-transit  kenji          kg9  四月からの契約の日程を…  open
+      2026-03-13  kirigaya-transit  tokita-mayumi  kg8  つなぎの契約書に判をも…  open
       12 tasks
       ```
 
-      Open ones are listed by their due day, the overdue first. Terms pick accounts, not people: the second
-      list has all tasks of Kirigaya, because its owner is Kenji.
+      Open ones are listed by their due day, the overdue first; `csbook done nv9` ends the one with that id.
+      Terms pick accounts, not people: the second list has all tasks of Kirigaya, because its owner is Kenji.
 
       ## What is no task
 
