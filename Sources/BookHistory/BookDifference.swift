@@ -18,29 +18,34 @@ package struct BookDifference {
     let paths = paths.filter { before.bytes($0) != after.bytes($0) }
     let moves = Moves(from: before, to: after, in: paths)
     var changes = moves.changes
-    for path in Set(paths).subtracting(moves.paths) {
+    for path in Set(paths).subtracting(moves.settled) {
       let name = FileName(path)
-      let file = FileDifference(before: before, after: after, day: day, name: name)
+      let file = FileDifference(
+        before: before, after: after, day: day, name: name,
+        oldName: moves.edited[path].map { FileName($0) } ?? name)
       changes += file.changes.map { BookChange($0, in: name) }
     }
-    changes += Self.figureChanges(from: before, to: after)
+    changes += Self.figureChanges(from: before, to: after, in: paths.map { FileName($0) })
     self.changes = changes.enumerated().sorted { left, right in
       Order(left.element, left.offset) < Order(right.element, right.offset)
     }.map(\.element)
   }
 
+  /// What becomes of the accounts that have a file among `files`; what becomes of others would fill any message.
   private static func figureChanges(
-    from before: BookState, to after: BookState
+    from before: BookState, to after: BookState, in files: [FileName]
   ) -> [BookChange] {
     guard let old = before.figures, let new = after.figures else { return [] }
+    let touched = Set(files.compactMap(\.account))
+    let areRulesChanged = files.contains { $0.kind?.isRule == true }
     let byID = Dictionary(
       old.accounts.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     return new.accounts.flatMap { account -> [BookChange] in
-      guard let before = byID[account.id] else { return [] }
+      guard touched.contains(account.id), let before = byID[account.id] else { return [] }
       let name = FileName(account.account.folder / "account.md")
-      return FigureDifference(before: before, after: account).changes.map {
-        BookChange($0.change, in: name, weight: $0.weight)
-      }
+      return FigureDifference(
+        before: before, after: account, areRulesChanged: areRulesChanged
+      ).changes.map { BookChange($0.change, in: name, weight: $0.weight) }
     }
   }
 
@@ -65,6 +70,16 @@ package struct BookDifference {
       if one.isDetail != other.isDetail { return !one.isDetail }
       if one.weight != other.weight { return one.weight < other.weight }
       return one.path == other.path ? left.offset < right.offset : one.path < other.path
+    }
+  }
+}
+
+extension Kind {
+  /// Whether its files say how accounts are judged.
+  fileprivate var isRule: Bool {
+    switch self {
+    case .book, .segment, .healthModel, .journeyMap: true
+    default: false
     }
   }
 }

@@ -9,6 +9,8 @@ import BookRevenue
 struct FigureDifference {
   let before: AccountFigures
   let after: AccountFigures
+  /// Whether the rules are others too, so that nobody can tell which of the two made the difference.
+  let areRulesChanged: Bool
 
   var changes: [(change: FieldChange, weight: BookChange.Weight)] {
     renewals.map { ($0, .renewal) } + [health, segment].compactMap { $0 }.map { ($0, .health) }
@@ -56,7 +58,8 @@ struct FigureDifference {
     _ field: String, _ before: String?, _ after: String?, _ text: String
   ) -> FieldChange {
     FieldChange(
-      kind: .changed, field: field, before: before, after: after, text: text, isDetail: false)
+      kind: .changed, field: field, before: before, after: after,
+      text: areRulesChanged ? "\(text) under changed rules" : text, isDetail: false)
   }
 }
 

@@ -1,5 +1,6 @@
 // What differs between two versions of one file.
 
+import BookFigures
 import BookModel
 import BookText
 
@@ -9,19 +10,21 @@ struct FileDifference {
   let after: BookState
   let day: Day
   let name: FileName
+  /// What the file was called before.
+  let oldName: FileName
 
   /// At least one change; the caller knows that the bytes differ.
   var changes: [FieldChange] {
-    let isBefore = before.bytes(name.path) != nil
+    let isBefore = before.bytes(oldName.path) != nil
     let isAfter = after.bytes(name.path) != nil
-    if let table = tableChange { return isAfter ? [table] : [whole("removed", .removed)] }
-    guard isAfter else { return [whole("removed", .removed)] }
+    if !isAfter { return [removed] }
+    if let table = tableChange { return [table] }
     guard let new = after.document(at: name.path, of: name.account),
       let kind = name.kind, let shape = kind.shape
     else { return [whole(isBefore ? "edited" : "added", isBefore ? .changed : .added)] }
     let place = RecordPlace(name)
     if !isBefore, kind != .contacts, kind != .journey { return added(new, shape, at: place) }
-    let old = before.document(at: name.path, of: name.account)
+    let old = before.document(at: oldName.path, of: oldName.account)
     // What could not be read before is no absence of fields.
     if isBefore, old == nil { return [whole("edited", .changed)] }
     let fields = FieldDifference(day: day, ownFields: after.book.settings.ownFields)
@@ -40,6 +43,20 @@ struct FileDifference {
     return [whole("added", .added, text)] + tasks.map { $0.asDetail() }
   }
 
+  /// A file that went; with its account's page, all else is no more than a detail.
+  private var removed: FieldChange {
+    guard let account = name.account, after.bytes(FileName.page(of: account)) == nil else {
+      return whole("removed", .removed)
+    }
+    guard name.kind == .account else {
+      let isAlone = before.bytes(FileName.page(of: account)) == nil
+      return isAlone ? whole("removed", .removed) : whole("removed", .removed).asDetail()
+    }
+    let arr = (before.figures?[account]?.arr).flatMap { DecimalNumber($0.amount) }
+      .map { ", ARR \(Sentence.grouped($0))" }
+    return whole("removed", .removed, "account removed\(arr ?? "")")
+  }
+
   /// A change of the file as a whole.
   private func whole(
     _ verb: String, _ kind: BookChange.Kind, _ text: String? = nil
@@ -51,7 +68,7 @@ struct FileDifference {
   }
 
   private func text(_ document: Document?, in state: BookState) -> BodyText? {
-    guard let document, let bytes = state.bytes(name.path) else { return nil }
+    guard let document, let bytes = state.bytes(document.path) else { return nil }
     return BodyText(body: document.body, span: document.bodySpan, bytes: bytes)
   }
 
@@ -59,7 +76,7 @@ struct FileDifference {
 
   private var tableChange: FieldChange? {
     guard let account = name.account, let kind = name.kind, kind.isTable else { return nil }
-    let old = before.book.account(account).flatMap { rows(of: kind, in: $0) }
+    let old = before.book.account(oldName.account ?? account).flatMap { rows(of: kind, in: $0) }
     let new = after.book.account(account).flatMap { rows(of: kind, in: $0) }
     return new?.change(from: old, label: name.label)
   }

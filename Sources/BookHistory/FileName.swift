@@ -23,6 +23,9 @@ struct FileName {
     }
   }
 
+  /// The page of an account.
+  static func page(of account: String) -> Path { Layout.accounts / account / "account.md" }
+
   /// The heading for a file that no account owns: `health dear`, `book`.
   var subject: String {
     switch kind {

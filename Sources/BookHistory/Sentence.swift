@@ -65,7 +65,7 @@ enum Sentence {
   }
 
   /// `120,000`: digits in groups of three before the point.
-  private static func grouped(_ number: DecimalNumber) -> String {
+  static func grouped(_ number: DecimalNumber) -> String {
     let parts = number.description.split(separator: ".", maxSplits: 1)
     var digits = String(parts[0].drop { $0 == "-" })
     var groups: [Substring] = []

@@ -90,4 +90,52 @@ struct BookHistoryTests {
     #expect(changes.filter { !$0.isDetail }.map(\.text) == ["account renamed, was acme"])
     #expect(changes.allSatisfy { $0.account == "globex" })
   }
+
+  @Test(arguments: ["---\ndate: 2026-02-24\ntype: call\n---\n", nil])
+  func `a renamed account that is edited as well tells both`(_ note: String?) throws {
+    let notes = { (id: String) in
+      note.map { ["accounts/\(id)/notes/2026-02-24-call.md": $0] } ?? [:]
+    }
+    let contacts = { (title: String) in
+      "---\ncontacts:\n  - {id: m-sato, name: M, title: \(title)}\n---\n"
+    }
+    // Where no file is the same in both, the customer's name is.
+    let changes = try TwoStates(
+      notes("acme").merging([
+        "accounts/acme/account.md": Story.page("region: JP"),
+        "accounts/acme/contacts.md": contacts("CFO"),
+      ]) { $1 },
+      notes("globex").merging([
+        "accounts/globex/account.md": Story.page("region: EU"),
+        "accounts/globex/contacts.md": contacts("CEO"),
+      ]) { $1 }
+    ).changes()
+    #expect(
+      changes.filter { !$0.isDetail }.map(\.text) == [
+        "title of m-sato changed", "account renamed, was acme", "region JP → EU",
+      ])
+    #expect(changes.allSatisfy { $0.account == "globex" })
+  }
+
+  @Test func `another customer in the place of one is no renaming`() throws {
+    let changes = try TwoStates(
+      ["accounts/acme/account.md": Story.page("region: JP")],
+      ["accounts/globex/account.md": "---\nname: Globex\nowner: kenji\n---\n"]
+    ).changes()
+    #expect(changes.map(\.text) == ["account removed", "new account, owner kenji"])
+  }
+
+  @Test func `with an account all its files go, and its ARR is told`() throws {
+    let page = "contracts: [{id: y1, start: 2025-04-01, end: 2026-07-31, arr: 120000}]"
+    let changes = try TwoStates(
+      [
+        "csbook.yml": "name: B\ncurrency: USD\nteam: [{id: kenji, name: K}]\n",
+        "accounts/acme/account.md": Story.page(page),
+        "accounts/acme/notes/2026-02-24-call.md": "---\ndate: 2026-02-24\ntype: call\n---\n",
+      ], ["csbook.yml": "name: B\ncurrency: USD\nteam: [{id: kenji, name: K}]\n"]
+    ).changes(figures: true)
+    #expect(
+      changes.map(\.text) == ["account removed, ARR 120,000", "note 2026-02-24-call removed"])
+    #expect(changes.map(\.isDetail) == [false, true])
+  }
 }

@@ -52,6 +52,32 @@ struct CommitMessageTests {
         """)
   }
 
+  @Test func `where the rules are changed with an account, its figures say so, and no other's`()
+    throws
+  {
+    func model(_ to: Int) -> String {
+      """
+      ---
+      groups: [{id: use, weight: 1}]
+      measures: [{id: mood, group: use, weight: 1, fact: sentiment, score: {linear: {from: 1, to: \(to)}}, why: w}]
+      ---
+      """
+    }
+    let settings = "name: B\ncurrency: USD\nteam: [{id: kenji, name: K}]\nhealth: {model: dear}\n"
+    func page(_ sentiment: Int) -> String {
+      Story.page("sentiment: {value: \(sentiment), on: 2026-02-01, by: kenji}")
+    }
+    let before = ["csbook.yml": settings, "health/dear.md": model(5)]
+    let after = ["csbook.yml": settings, "health/dear.md": model(7)]
+    let other = ["accounts/globex/account.md": page(5)]
+    let message = try TwoStates(
+      before.merging(other) { $1 }.merging(["accounts/acme/account.md": page(3)]) { $1 },
+      after.merging(other) { $1 }.merging(["accounts/acme/account.md": page(5)]) { $1 }
+    ).message(figures: true)
+    #expect(message.text.contains("health 50 → 66 under changed rules"))
+    #expect(!message.text.contains("globex"))
+  }
+
   @Test func `several accounts are named, each with what matters most`() throws {
     func page(_ region: String) -> String { Story.page("region: \(region)") }
     let message = try TwoStates(

@@ -91,7 +91,7 @@ struct Story: CustomTestStringConvertible, Sendable {
 
   static let ofFiles = [
     Story(in: "accounts/acme/account.md", nil, page(""), "new account, owner kenji"),
-    Story(in: "accounts/acme/account.md", page(""), nil, "page removed"),
+    Story(in: "accounts/acme/account.md", page(""), nil, "account removed"),
     Story(
       in: "accounts/acme/account.md", page(""), page("", body: "They make doors.\n"), "text changed"
     ),

@@ -12,14 +12,13 @@ enum CommitWords {
   /// The message that the changes themselves make.
   static func message(of pending: PendingCommit, _ check: CommitCheck?) throws -> String {
     guard let check, let scope = pending.scope else { return files(pending) }
-    // Where all accounts are touched, what becomes of each would fill the message.
-    let tellsFigures = if case .accounts = scope { true } else { false }
+    let paths = pending.changes.compactMap { pending.path(of: $0) }
     let isFirst = pending.before.file(at: Layout.settings) == nil
     let before = isFirst ? nil : try BookLoader.load(pending.before, scope: scope)
+    let tellsFigures = !isFirst && paths.contains { Layout.account(of: $0) != nil }
     let changes = BookDifference(
       from: try before.map { try state($0, pending.before, tellsFigures, check) } ?? .empty,
-      to: try state(check.book, pending.after, tellsFigures, check),
-      in: pending.changes.compactMap { pending.path(of: $0) }, on: check.day
+      to: try state(check.book, pending.after, tellsFigures, check), in: paths, on: check.day
     ).changes
     return changes.isEmpty ? files(pending) : CommitMessage(changes).text
   }
