@@ -38,7 +38,8 @@ struct BodyMerge {
         if base.isEmpty, Self.areTasks(left), Self.areTasks(right) {
           text.append(Self.together(left, right))
         } else {
-          text.append(ours: left, theirs: right)
+          text.append(
+            Versions(base: spelledOut(base).baseText, ours: left, theirs: right))
         }
       }
     }

@@ -5,14 +5,14 @@ import BookText
 extension MergedText {
   /// The text of the file; `size` is the length of a mark.
   ///
-  /// What is disputed within a line makes the whole line disputed. Lines at either end of a conflict that both sides have
-  /// stand outside of it.
-  package func marked(size: Int = 7) -> [UInt8] {
-    var marks = ConflictMarks(size: size)
+  /// With `base`, what both sides began with stands between them. What is disputed within a line makes the whole line
+  /// disputed. Lines at either end of a conflict that both sides have stand outside of it.
+  package func marked(size: Int = 7, base: Bool = false) -> [UInt8] {
+    var marks = ConflictMarks(size: size, showsBase: base)
     for piece in pieces {
       switch piece {
       case .agreed(let text): for line in text.lines { marks.addAgreed(line) }
-      case .disputed(let ours, let theirs): marks.addDisputed(ours, theirs)
+      case .disputed(let ours, let theirs, let base): marks.addDisputed(ours, theirs, base)
       }
     }
     marks.close()
@@ -23,14 +23,17 @@ extension MergedText {
 /// Collects lines, and puts marks around the disputed ones.
 private struct ConflictMarks {
   let size: Int
+  let showsBase: Bool
   private(set) var text: [UInt8] = []
   /// The lines of each side that are not in the text yet.
   private var ours: [UInt8] = []
   private var theirs: [UInt8] = []
+  private var base: [UInt8] = []
   private var isDisputed = false
 
-  init(size: Int) {
+  init(size: Int, showsBase: Bool) {
     self.size = size
+    self.showsBase = showsBase
   }
 
   /// Adds a line, or the rest of one.
@@ -38,12 +41,14 @@ private struct ConflictMarks {
     if isDisputed, isAtLineStart { close() }
     ours += line
     theirs += line
+    base += line
     if !isDisputed, isAtLineStart { close() }
   }
 
-  mutating func addDisputed(_ ours: [UInt8], _ theirs: [UInt8]) {
+  mutating func addDisputed(_ ours: [UInt8], _ theirs: [UInt8], _ base: [UInt8]) {
     self.ours += ours
     self.theirs += theirs
+    self.base += base
     isDisputed = true
   }
 
@@ -53,7 +58,7 @@ private struct ConflictMarks {
 
   /// Writes what is open.
   mutating func close() {
-    defer { (ours, theirs, isDisputed) = ([], [], false) }
+    defer { (ours, theirs, base, isDisputed) = ([], [], [], false) }
     guard ours != theirs else {
       text += ours
       return
@@ -65,10 +70,25 @@ private struct ConflictMarks {
     text += left[..<head].joined()
     mark("<", "ours")
     write(left[head..<left.count - tail])
+    if showsBase {
+      mark("|", "base")
+      write(oldLines(below: left[..<head], above: left[(left.count - tail)...]))
+    }
     mark("=")
     write(right[head..<right.count - tail])
     mark(">", "theirs")
     text += left[(left.count - tail)...].joined()
+  }
+
+  /// The lines of the base, without those at its ends that both sides have and that stand outside of the marks.
+  private func oldLines(
+    below head: ArraySlice<ArraySlice<UInt8>>, above tail: ArraySlice<ArraySlice<UInt8>>
+  ) -> ArraySlice<ArraySlice<UInt8>> {
+    // Where nothing stood, there is at most the indent of what both sides added.
+    guard base.contains(where: { $0 > 0x20 }) else { return [] }
+    let lines = base.lines
+    let inside = lines.dropFirst(zip(lines, head).prefix { $0 == $1 }.count)
+    return inside.dropLast(zip(inside.reversed(), tail.reversed()).prefix { $0 == $1 }.count)
   }
 
   private mutating func write(_ lines: ArraySlice<ArraySlice<UInt8>>) {

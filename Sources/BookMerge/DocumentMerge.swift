@@ -127,8 +127,7 @@ struct DocumentMerge {
     if let fields, !lines.hasConflict,
       Parts(lines.text(of: .ours), kind).flatMap(meaning) != fields.ours
     {
-      return MergedDocument(
-        text: MergedText(ours: bytes.ours, theirs: bytes.theirs), disputed: [])
+      return MergedDocument(text: MergedText(bytes), disputed: [])
     }
     return MergedDocument(text: lines, disputed: [])
   }

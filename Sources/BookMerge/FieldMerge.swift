@@ -102,15 +102,13 @@ struct FieldMerge {
     } else {
       dispute(path)
       return MergedFields(
-        text: MergedText(ours: texts.ours ?? [], theirs: texts.theirs ?? []), ours: meanings.ours,
-        theirs: meanings.theirs)
+        text: MergedText(texts.map { $0 ?? [] }), ours: meanings.ours, theirs: meanings.theirs)
     }
     guard let taken = entry[side] else { return MergedFields() }
     guard let text = try text(of: taken, beside: entry) else {
       dispute(path, "comment")
       return MergedFields(
-        text: MergedText(ours: texts.ours ?? [], theirs: texts.theirs ?? []), ours: meanings.ours,
-        theirs: meanings.theirs)
+        text: MergedText(texts.map { $0 ?? [] }), ours: meanings.ours, theirs: meanings.theirs)
     }
     if text.hasConflict { dispute(path, "comment") }
     return MergedFields(text: text, ours: meanings[side], theirs: meanings[side])
@@ -164,7 +162,9 @@ struct FieldMerge {
     // What only one side has brings its comments and its indent along.
     let whole = lead + text
     return MergedText(
-      ours: entry.ours == nil ? [] : whole.text(of: .ours),
-      theirs: entry.theirs == nil ? [] : whole.text(of: .theirs))
+      Versions(
+        base: entry.base == nil ? [] : whole.baseText,
+        ours: entry.ours == nil ? [] : whole.text(of: .ours),
+        theirs: entry.theirs == nil ? [] : whole.text(of: .theirs)))
   }
 }

@@ -77,10 +77,14 @@ extension FieldMerge {
       throw UnclearText()
     }
     let empty = key + (holders.rule.isOfMappings ? " {}\n" : " []\n").utf8
-    let texts = Side.allCases.map { side in
-      lines.text(of: side).isEmpty ? Array(empty) : whole.text(of: side)
+    func text(_ read: (MergedText) -> [UInt8]) -> [UInt8] {
+      read(lines).isEmpty ? Array(empty) : read(whole)
     }
-    return MergedFields(text: MergedText(ours: texts[0], theirs: texts[1]))
+    return MergedFields(
+      text: MergedText(
+        Versions(
+          base: text(\.baseText), ours: text { $0.text(of: .ours) },
+          theirs: text { $0.text(of: .theirs) })))
   }
 
   private func inBrackets(
@@ -90,11 +94,11 @@ extension FieldMerge {
     let foot = holders.parts { _, inside in inside.foot }.map { $0 ?? [] }
     let signs = Array((holders.rule.isOfMappings ? "{}" : "[]").utf8)
     let comma = merged.map(\.comma).first { !$0.isEmpty } ?? Array(", ".utf8)
-    func text(of side: Side) -> [UInt8] {
-      let texts = merged.filter { !$0.fields.text.text(of: side).isEmpty }
+    func text(_ read: (MergedText) -> [UInt8]) -> [UInt8] {
+      let texts = merged.filter { !read($0.fields.text).isEmpty }
       let inside = texts.enumerated().flatMap { index, entry in
         let before = index == 0 ? [] : entry.comma.isEmpty ? comma : entry.comma
-        return before + entry.fields.text.text(of: side)
+        return before + read(entry.fields.text)
       }
       if holders.form == .bare, texts.count == 1 { return inside }
       if texts.isEmpty { return signs }
@@ -105,7 +109,10 @@ extension FieldMerge {
     var whole = try MergedText(
       beside:
         holders.parts { entry, _ in entry.opening })
-    whole.append(ours: text(of: .ours), theirs: text(of: .theirs))
+    whole.append(
+      Versions(
+        base: text(\.baseText), ours: text { $0.text(of: .ours) },
+        theirs: text { $0.text(of: .theirs) }))
     let rest = try MergedText(beside: holders.parts { entry, _ in entry.rest })
     return MergedFields(text: whole + rest)
   }

@@ -13,9 +13,9 @@ package struct FileMerge: Sendable {
 
   package var hasConflict: Bool { text.hasConflict }
 
-  /// The merged file, with conflict marks of a length where both sides changed the same.
-  package func bytes(markSize: Int = 7) -> [UInt8] {
-    let marked = text.marked(size: markSize)
+  /// The merged file, with conflict marks of a length where both sides changed the same, and on demand what stood there.
+  package func bytes(markSize: Int = 7, base: Bool = false) -> [UInt8] {
+    let marked = text.marked(size: markSize, base: base)
     return style?.styled(marked) ?? marked
   }
 }

@@ -11,7 +11,8 @@ extension MergedText {
     for hunk in hunks {
       switch hunk {
       case .agreed(let lines): append(lines)
-      case .conflict(_, let ours, let theirs): append(ours: ours, theirs: theirs)
+      case .conflict(let base, let ours, let theirs):
+        append(Versions(base: base, ours: ours, theirs: theirs))
       }
     }
   }
@@ -23,7 +24,7 @@ extension MergedText {
       return
     }
     guard [versions.ours, versions.theirs].allSatisfy({ $0.isEmpty || $0.last == 0x0A }) else {
-      self.init(ours: versions.ours, theirs: versions.theirs)
+      self.init(versions)
       return
     }
     do throws(GitError) {

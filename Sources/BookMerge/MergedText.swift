@@ -11,7 +11,8 @@ package enum Side: Sendable, CaseIterable {
 package struct MergedText: Equatable, Sendable {
   package enum Piece: Equatable, Sendable {
     case agreed([UInt8])
-    case disputed(ours: [UInt8], theirs: [UInt8])
+    /// With what both sides began with, as far as it is known.
+    case disputed(ours: [UInt8], theirs: [UInt8], base: [UInt8])
   }
 
   package private(set) var pieces: [Piece] = []
@@ -24,9 +25,18 @@ package struct MergedText: Equatable, Sendable {
   package func text(of side: Side) -> [UInt8] {
     pieces.flatMap { piece in
       switch (piece, side) {
-      case (.agreed(let text), _), (.disputed(let text, _), .ours),
-        (.disputed(_, let text), .theirs):
+      case (.agreed(let text), _), (.disputed(let text, _, _), .ours),
+        (.disputed(_, let text, _), .theirs):
         text
+      }
+    }
+  }
+
+  /// The whole text, if nobody had changed what is disputed.
+  var baseText: [UInt8] {
+    pieces.flatMap { piece in
+      switch piece {
+      case .agreed(let text), .disputed(_, _, let text): text
       }
     }
   }
@@ -42,15 +52,17 @@ package struct MergedText: Equatable, Sendable {
   }
 
   /// Adds what two sides say, which is agreed where it is the same.
-  mutating func append(ours: [UInt8], theirs: [UInt8]) {
-    if ours == theirs { append(ours) } else { pieces.append(.disputed(ours: ours, theirs: theirs)) }
+  mutating func append(_ said: Versions<[UInt8]>) {
+    guard said.ours != said.theirs else { return append(said.ours) }
+    pieces.append(.disputed(ours: said.ours, theirs: said.theirs, base: said.base))
   }
 
   mutating func append(_ other: MergedText) {
     for piece in other.pieces {
       switch piece {
       case .agreed(let text): append(text)
-      case .disputed(let ours, let theirs): append(ours: ours, theirs: theirs)
+      case .disputed(let ours, let theirs, let base):
+        append(Versions(base: base, ours: ours, theirs: theirs))
       }
     }
   }
@@ -67,7 +79,7 @@ extension MergedText {
     append(text)
   }
 
-  init(ours: [UInt8], theirs: [UInt8]) {
-    append(ours: ours, theirs: theirs)
+  init(_ said: Versions<[UInt8]>) {
+    append(said)
   }
 }

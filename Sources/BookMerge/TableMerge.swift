@@ -83,9 +83,7 @@ struct TableMerge {
       return MergedText(row[side].map { line($0, columns) } ?? [])
     }
     guard let ours = row.ours, let theirs = row.theirs else {
-      return MergedText(
-        ours: row.ours.map { line($0, columns) } ?? [],
-        theirs: row.theirs.map { line($0, columns) } ?? [])
+      return MergedText(row.map { $0.map { line($0, columns) } ?? [] })
     }
     // Cell by cell: where both changed one, each side keeps its own.
     func mixed(keeping side: Side) -> [UInt8] {
@@ -97,7 +95,10 @@ struct TableMerge {
       }
       return Array(cells.joined(separator: [UInt8(ascii: ",")])) + [0x0A]
     }
-    return MergedText(ours: mixed(keeping: .ours), theirs: mixed(keeping: .theirs))
+    return MergedText(
+      Versions(
+        base: row.base.map { line($0, columns) } ?? [], ours: mixed(keeping: .ours),
+        theirs: mixed(keeping: .theirs)))
   }
 
   /// A row as it was written, if its columns are those of the result.

@@ -49,7 +49,7 @@ struct TaskMerge {
     } else if let merged = TaskMerge.byParts(task) {
       text = MergedText(merged)
     } else {
-      text = MergedText(ours: texts.ours, theirs: texts.theirs)
+      text = MergedText(texts)
     }
   }
 

@@ -47,6 +47,40 @@ struct FileMergeTests {
   }
 
   @Test(arguments: [
+    ("owner: kenji", "owner: a", "owner: b", "owner: kenji\n"),
+    // A value of several, a field that both added or one took away, lines of the body, and a task.
+    (
+      "contracts: [{id: y1, arr: 1, end: 2026-01-01}]",
+      "contracts: [{id: y1, arr: 2, end: 2026-02-01}]",
+      "contracts: [{id: y1, arr: 3, end: 2026-01-01}]",
+      "contracts: [{id: y1, arr: 1, end: 2026-02-01}]\n"
+    ),
+    ("", "region: JP", "region: EU", ""),
+    ("region: JP", "", "region: EU", "region: JP\n"),
+    ("name: Acme\n---\nText.", "name: Acme\n---\nOurs.", "name: Acme\n---\nTheirs.", "Text.\n"),
+    (
+      "name: Acme\n---\n- [ ] Send", "name: Acme\n---\n- [ ] Send @a",
+      "name: Acme\n---\n- [ ] Send @b", "- [ ] Send\n"
+    ),
+  ])
+  func `a conflict shows on demand what both sides began with`(
+    _ base: String, _ ours: String, _ theirs: String, _ shown: String
+  ) throws {
+    func page(_ text: String) -> String {
+      text.contains("name") ? "---\n\(text)\n" : "---\nname: Acme\n\(text)\n---\n"
+    }
+    for story in [
+      MergeStory(base: page(base), ours: page(ours), theirs: page(theirs)),
+      MergeStory(base: page(base), ours: page(theirs), theirs: page(ours)),
+    ] {
+      let text = String(decoding: try story.file.bytes(base: true), as: UTF8.self)
+      let parts = text.split(separator: "||||||| base\n")
+      #expect(parts.count == 2, "\(text)")
+      #expect(parts.last?.hasPrefix(shown + "=======\n") == true, "\(text)")
+    }
+  }
+
+  @Test(arguments: [
     "---\nname: Acme\nname: B\nowner: kenji\n---\n\nText.\n", "name: Acme\nowner: kenji\n",
     "---\nname: &a Acme\nowner: kenji\n---\nText.\n", "---\r\nname: Acme\nowner: kenji\n---\nT.\n",
     "---\nname: Acme\n<<<<<<< ours\nowner: kenji\n---\n",

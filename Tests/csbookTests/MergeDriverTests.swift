@@ -74,6 +74,25 @@ struct MergeDriverTests {
     try book.git("merge", "--abort")
   }
 
+  @Test(arguments: ["diff3", "zdiff3"])
+  func `what both sides began with is shown where Git is to show it`(_ style: String) throws {
+    try book.git("config", "merge.conflictStyle", style)
+    try makeBranches(("region: EMEA", "region: North"), ("region: EMEA", "region: Nordics"))
+    #expect(try book.attempt(["git", "merge", "--no-edit", "theirs"]).status == 1)
+    #expect(
+      try book.text(page).contains(
+        """
+        <<<<<<< ours
+        region: North
+        ||||||| base
+        region: EMEA
+        =======
+        region: Nordics
+        >>>>>>> theirs
+
+        """))
+  }
+
   // MARK: What may be met
 
   @Test func `without csbook Git merges by lines, and nothing is lost`() throws {

@@ -45,7 +45,8 @@ struct MergeDriverCommand: ParsableCommand {
       merge = try FileMerge(
         base: try contents(base), ours: ours, theirs: theirs, kind: file?.kind)
       try DiskFile.writeNew(
-        merge.bytes(markSize: markSize), to: Array(self.ours.utf8), executable: false)
+        merge.bytes(markSize: markSize, base: merge.hasConflict && showsBase()),
+        to: Array(self.ours.utf8), executable: false)
     } catch let error as FindingsExit {
       throw error
     } catch {
@@ -66,6 +67,14 @@ struct MergeDriverCommand: ParsableCommand {
       System.write("csbook: both sides changed \(Terminal.safe(fields)) in \(shownPath)\n", to: 2)
     }
     throw FindingsExit()
+  }
+
+  /// Whether conflicts are to be shown with what both sides began with.
+  private func showsBase() throws -> Bool {
+    let place = BookPlace(root: System.currentFolder)
+    let style = try place.ifThere { try place.repositoryForReading() }?
+      .setting("merge.conflictstyle")
+    return style == "diff3" || style == "zdiff3"
   }
 
   private var shownPath: String { Terminal.safe(path) }

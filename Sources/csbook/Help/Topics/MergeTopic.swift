@@ -105,7 +105,8 @@ extension Topic {
       ```
 
       Keep one of the two, take the marks out, `git add` the file and `git commit`, or `git merge --abort`.
-      What one side removed and the other changed is a conflict too, with nothing on one of its sides.
+      What one side removed and the other changed is a conflict too, with nothing on one of its sides. With
+      `merge.conflictStyle` set to `diff3` or `zdiff3`, what both began with stands between the two.
 
       ## What Git shows
 
