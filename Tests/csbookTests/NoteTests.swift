@@ -26,6 +26,30 @@ struct NoteTests {
     #expect(try book.text("accounts/norrvik/notes/\(name)").contains("My words."))
   }
 
+  @Test func `an untouched draft of another type makes room for the type that is asked for`() throws
+  {
+    try edit(with: "kill -9 $(cat ../pid)")
+    #expect(try noteWithPid().status != 0)
+    #expect(try book.text(draft).contains("type: call"))
+    try edit(with: "sed -i.old 's/^# *$/# Spring review/' \"$1\"; echo 'My words.' >> \"$1\"")
+    let answer = try book.csbook("note", "norrvik", "--type", "qbr")
+    #expect(answer.status == 0, "\(answer)")
+    #expect(!answer.errors.contains("goes on"))
+    let text = try book.text("accounts/norrvik/notes/\(#require(notes().first))")
+    #expect(text.contains("type: qbr") && text.contains("My words."))
+  }
+
+  @Test func `a text of another type goes on as what it is, without what nobody touched`() throws {
+    try edit(with: "echo 'My words.' >> \"$1\"; kill -9 $$")
+    #expect(try book.csbook("note", "norrvik", "--type", "qbr").status == 2)
+    #expect(try book.text(draft).contains("<!--"))
+    try edit(with: "exit 0")
+    let answer = try book.csbook("note", "norrvik")
+    #expect(answer.status == 0 && answer.errors.contains("goes on"), "\(answer)")
+    let text = try book.text("accounts/norrvik/notes/\(#require(notes().first))")
+    #expect(text.contains("type: qbr") && text.contains("My words.") && !text.contains("<!--"))
+  }
+
   @Test func `what was saved is there when csbook was killed meanwhile`() throws {
     try edit(with: "echo 'My words.' >> \"$1\"; kill -9 $(cat ../pid)")
     #expect(try noteWithPid().status != 0)

@@ -56,17 +56,17 @@ package struct NoteText: Hashable, Sendable {
 
 /// A template that somebody filled in with an editor.
 package struct FilledDraft {
-  private let draft: [UInt8]
+  private let drafts: [[UInt8]]
 
-  /// `draft` is what the editor was given.
-  package init(_ draft: [UInt8]) {
-    self.draft = draft
+  /// `drafts` are what the editor may have been given.
+  package init(_ drafts: [UInt8]...) {
+    self.drafts = drafts
   }
 
   /// The text without those comments of the draft that nobody touched, and the blank lines after them.
   package func withoutPrompts(_ bytes: [UInt8]) -> [UInt8] {
     var text = String(decoding: bytes, as: UTF8.self)
-    for comment in comments {
+    for comment in drafts.flatMap(Self.comments) {
       guard let range = text.firstRange(of: comment) else { continue }
       let end = text[range.upperBound...].firstIndex { !$0.isNewline } ?? text.endIndex
       text.removeSubrange(range.lowerBound..<end)
@@ -91,7 +91,7 @@ package struct FilledDraft {
 
   /// Whether somebody has written something that the draft does not say already.
   package func isWritten(_ bytes: [UInt8]) -> Bool {
-    let known = Set(Self.bodyLines(of: draft))
+    let known = Set(drafts.flatMap(Self.bodyLines))
     return Self.bodyLines(of: bytes).contains { line in
       !line.isEmpty && !known.contains(line)
     }
@@ -105,7 +105,7 @@ package struct FilledDraft {
   }
 
   /// The comments: lines of front matter, and whatever stands between `<!--` and `-->` in the body.
-  private var comments: [Substring] {
+  private static func comments(of draft: [UInt8]) -> [Substring] {
     let body = Int(FrontMatter.read(draft).body.lower)
     let front = String(decoding: draft[..<body], as: UTF8.self)
     var found = front.split { $0.isNewline }.filter { $0.first == "#" }

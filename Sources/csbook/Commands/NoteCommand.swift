@@ -124,6 +124,9 @@ struct NoteCommand: AsyncParsableCommand {
       }
       return day
     }
+    if let day, day > opened.day {
+      throw Failure.usage("\(day) has not come yet", hint: "today is \(opened.day)")
+    }
     let people = people.flatMap { $0.split(separator: ",") }.map(String.init)
     return try NoteFile(
       of: account, type: type, day: day ?? opened.day, people: people, minutes: minutes, in: opened)
@@ -139,14 +142,9 @@ struct NoteCommand: AsyncParsableCommand {
     let opened = try folder.open(place, .accounts([account]))
     let note = try note(of: account, in: opened)
     let editor = try Editor(configured: place.configuredEditor())
-    let fresh = try note.filled(nil, at: note.path(title: nil, on: note.day, text: [])).after
     let draft = try Draft(named: "note-\(account).md", in: place)
-    if try draft.text() != nil {
-      System.write("This goes on with the text that was kept in \(draft.shownPath).\n", to: 2)
-    } else {
-      try draft.write(fresh)
-    }
-    let body = try await text(in: draft, of: FilledDraft(fresh), by: editor, account)
+    let filled = try begin(draft, with: note)
+    let body = try await text(in: draft, of: filled, by: editor, account)
     do {
       // What lint says of lines is then true of the draft.
       try draft.write(body)
@@ -162,6 +160,21 @@ struct NoteCommand: AsyncParsableCommand {
       throw error
     }
     try draft.remove(holding: body)
+  }
+
+  /// Begins a draft, or goes on with one in which somebody has written something, of whatever type it was.
+  private func begin(_ draft: Draft, with note: NoteFile) throws -> FilledDraft {
+    let fresh = try note.template()
+    if let kept = try draft.text() {
+      let own = try note.asNote(of: WrittenNote(kept).type)?.template() ?? fresh
+      let filled = FilledDraft(fresh, own)
+      if filled.isWritten(kept) {
+        System.write("This goes on with the text that was kept in \(draft.shownPath).\n", to: 2)
+        return filled
+      }
+    }
+    try draft.write(fresh)
+    return FilledDraft(fresh)
   }
 
   /// What somebody has written in a draft: without the template's comments, and with a headline.
@@ -193,9 +206,11 @@ struct NoteCommand: AsyncParsableCommand {
 private struct WrittenNote {
   let day: Day?
   let title: String?
+  let type: String?
 
   init(_ bytes: [UInt8]) {
     let front = FrontMatter.read(bytes)
+    type = front.root?["type"]?.scalar
     day = front.root?["date"]?.scalar.flatMap { Day($0) }
     let text = String(decoding: bytes[front.body.range], as: UTF8.self)
     title = NoteText(text)?.title

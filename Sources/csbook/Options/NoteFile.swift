@@ -30,6 +30,18 @@ struct NoteFile {
     attendees = people + (me.map { people.contains($0) ? [] : [$0] } ?? [])
   }
 
+  /// The same note, but of another type; nil where there is no such type.
+  func asNote(of type: String?) throws -> NoteFile? {
+    guard let type, Self.meant(by: type) != nil else { return nil }
+    return try NoteFile(
+      of: account, type: type, day: day, people: [], minutes: minutes, in: opened)
+  }
+
+  /// What the editor is given: all of the type's template.
+  func template() throws -> [UInt8] {
+    try filled(nil, at: path(title: nil, on: day, text: [])).after
+  }
+
   /// The document that the template of the type makes of a text; without one, all of the template.
   func filled(_ text: NoteText?, at path: Path) throws -> VerifiedEdit {
     let shelf = opened.shelf(language: nil)
@@ -73,10 +85,15 @@ struct NoteFile {
     return letters
   }
 
-  private static func type(_ word: String) throws -> String {
+  /// The type that a word means; nil where there is none.
+  private static func meant(by word: String) -> String? {
     guard case .choice(let words, let aliases) = NoteSchema.keys.type.spec.type else { return word }
-    if words.contains(word) { return word }
-    if let meant = aliases[word] { return meant }
+    return words.contains(word) ? word : aliases[word]
+  }
+
+  private static func type(_ word: String) throws -> String {
+    if let meant = meant(by: word) { return meant }
+    guard case .choice(let words, let aliases) = NoteSchema.keys.type.spec.type else { return word }
     let near = NearMiss.of(word, among: words + aliases.keys.sorted())
     throw Failure.usage(
       "a note has no type `\(word)`",
