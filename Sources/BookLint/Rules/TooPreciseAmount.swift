@@ -7,7 +7,8 @@ package struct TooPreciseAmount: DocumentRule {
   package static let id = "too-precise-amount"
 
   package static let page = """
-    An amount has more decimals than its currency: half a yen, a tenth of a cent.
+    An amount has more decimals than its currency: half a yen, a tenth of a cent. Or it was meant to be
+    a larger one: `60.000` is sixty, for nothing stands between thousands.
 
     csbook counts money in whole minor units, and rounds nothing that somebody wrote. An amount that
     is none in its currency is often one in another: a `currency:` is missing.
@@ -39,6 +40,16 @@ package struct TooPreciseAmount: DocumentRule {
       amount: 1️⃣24000.125
       ---
       """),
+    .flags(
+      ["1️⃣": "USD has 2 decimals: `arr` is 60.000"], in: "accounts/acme/account.md",
+      """
+      ---
+      name: Acme
+      owner: kenji
+      contracts:
+        - {id: y1, start: 2025-07-01, end: 2026-12-31, arr: 1️⃣60.000}
+      ---
+      """),
     .passes(
       in: "accounts/acme/account.md",
       """
@@ -62,10 +73,10 @@ package struct TooPreciseAmount: DocumentRule {
 }
 
 extension WrittenAmount {
-  /// Whether nothing is left behind the currency's last decimal.
+  /// Whether nothing is left behind the currency's last decimal; three zeros may have been meant for thousands.
   fileprivate var isInMinorUnits: Bool {
     let excess = number.scale - currency.exponent
-    return excess <= 0 || number.mantissa % powerOfTen(excess) == 0
+    return excess <= 0 || number.scale < 3 && number.mantissa % powerOfTen(excess) == 0
   }
 }
 
