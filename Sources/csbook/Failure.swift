@@ -88,7 +88,7 @@ extension Failure {
     case .exists(let path):
       self = .impossible(
         "exists", "\(path) is there already; nothing was written",
-        hint: "look at it, or give the new file another name")
+        hint: "look at it, or give the new file another name: id=NAME")
     case .outsideBook(let path):
       self = .impossible(
         "outside-book", "\(path) is a symbolic link that leads out of the book",
