@@ -9,6 +9,8 @@ extension FieldValue {
   }
 
   /// A text that is the same for values that mean the same: `1.0` and `1`, sets in any order.
+  ///
+  /// `Meaning` of BookMerge says so of what stands in a file; here there is only what was decoded of it.
   func meaning(as type: FieldType) -> String {
     text(as: type, Writing(isCanonical: true))
   }

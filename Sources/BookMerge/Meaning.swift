@@ -5,7 +5,8 @@ import BookText
 
 /// A value without its text: equal where the book would read the same.
 ///
-/// Texts are bytes, because two Unicode forms of a word are two values in Git.
+/// Texts are bytes, because two Unicode forms of a word are two values in Git. Unlike `FieldValue.meaning` of BookHistory it
+/// takes what no schema knows or no type fits: nothing of that may be lost in a merge, and none of it is told in a history.
 indirect enum Meaning: Hashable {
   case text([UInt8])
   case number(DecimalNumber)

@@ -46,10 +46,7 @@ struct FrontMatterLayout {
     switch entry.value {
     case .nothing: endLine(entry.tail)
     case .atom(let atom):
-      out.append(0x20)
-      out +=
-        FlowLayout(bytes).text(of: atom.node, as: type)
-        ?? ScalarLayout(bytes).text(of: atom, movedTo: indent)
+      write(atom, indent: indent, as: type)
       endLine(entry.tail)
     case .mapping(let pairs):
       endLine(entry.tail)
@@ -59,6 +56,13 @@ struct FrontMatterLayout {
       writeItems(items, indent: indent + 2, as: FieldOrder.item(of: type))
     }
     write(entry.below[...], indent: indent + 2)
+  }
+
+  private mutating func write(_ atom: OutlineEntry.Atom, indent: Int, as type: FieldType?) {
+    out.append(0x20)
+    out +=
+      FlowLayout(bytes).text(of: atom.node, as: type)
+      ?? ScalarLayout(bytes).text(of: atom, movedTo: indent)
   }
 
   private mutating func writeItems(_ items: [OutlineEntry], indent: Int, as type: FieldType?) {
@@ -76,10 +80,7 @@ struct FrontMatterLayout {
     switch item.value {
     case .nothing: endLine(item.tail)
     case .atom(let atom):
-      out.append(0x20)
-      out +=
-        FlowLayout(bytes).text(of: atom.node, as: type)
-        ?? ScalarLayout(bytes).text(of: atom, movedTo: indent)
+      write(atom, indent: indent, as: type)
       endLine(item.tail)
     case .mapping(let pairs):
       out.append(0x20)
