@@ -102,6 +102,9 @@ extension Topic {
       Code scanning shows all, and keeps track of them from push to push:
 
       ```
+      permissions: { contents: read, security-events: write }
+      steps:
+      - uses: actions/checkout@v4
       - run: csbook lint --format sarif > csbook.sarif
       - uses: github/codeql-action/upload-sarif@v3
         if: always()
