@@ -47,6 +47,7 @@ let package = Package(
 
     floor("BookText", on: ["CLibYAML", "CCmarkGFM"]),
     floor("BookModel", on: ["BookText"]),
+    floor("SQLite", on: ["CSQLite"]),
     floor(
       "Git", on: ["CLibgit2", .product(name: "Subprocess", package: "swift-subprocess")]),
     floor("BookRevenue", on: ["BookModel"]),
@@ -54,14 +55,18 @@ let package = Package(
     floor("BookStore", on: ["BookText", "BookModel", "Git"]),
     floor("BookEdit", on: ["BookText", "BookModel", "BookWork"]),
     floor("BookMerge", on: ["BookText", "BookModel", "Git"]),
-    floor("BookFacts", on: ["BookText", "BookModel", "BookRevenue", "BookWork", "CSQLite"]),
+    floor("BookFacts", on: ["BookText", "BookModel", "BookRevenue", "BookWork", "SQLite"]),
     floor("BookHealth", on: ["BookText", "BookModel", "BookFacts"]),
     floor(
       "BookLint",
-      on: ["BookText", "BookModel", "BookRevenue", "BookWork", "BookFacts", "BookHealth"]),
+      on: [
+        "BookText", "BookModel", "BookRevenue", "BookWork", "BookFacts", "BookHealth", "SQLite",
+      ]),
     floor(
       "BookFigures",
-      on: ["BookText", "BookModel", "BookRevenue", "BookWork", "BookFacts", "BookHealth"]),
+      on: [
+        "BookText", "BookModel", "BookRevenue", "BookWork", "BookFacts", "BookHealth", "SQLite",
+      ]),
     floor(
       "BookHistory",
       on: [
@@ -79,7 +84,7 @@ let package = Package(
       dependencies: [
         "BookText", "BookModel", "BookStore", "BookEdit", "BookMerge", "BookRevenue", "BookWork",
         "BookFacts", "BookHealth", "BookLint", "BookFigures", "BookHistory", "BookReports", "Git",
-        "CTemplates", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "SQLite", "CTemplates", .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Subprocess", package: "swift-subprocess"),
       ],
       swiftSettings: house),
@@ -95,7 +100,7 @@ let package = Package(
     tests(of: "BookMerge", on: ["BookText", "BookModel", "Git"]),
     tests(of: "BookRevenue", on: ["BookText", "BookModel"]),
     tests(of: "BookWork", on: ["BookText", "BookModel"]),
-    tests(of: "BookFacts", on: ["BookText", "BookModel"]),
+    tests(of: "BookFacts", on: ["BookText", "BookModel", "SQLite"]),
     tests(of: "BookHealth", on: ["BookText", "BookModel", "BookFacts"]),
     tests(of: "BookLint", on: ["BookText", "BookModel", "BookStore"]),
     tests(of: "BookFigures", on: ["BookText", "BookModel", "BookFacts"]),

@@ -1,6 +1,7 @@
 // Which segment takes an account, and why.
 
 import BookModel
+import SQLite
 
 /// The rules of a book's segments, read once; any thread may use them, each with its own engine.
 package struct Segmentation: Sendable {

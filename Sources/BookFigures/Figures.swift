@@ -5,6 +5,7 @@ import BookHealth
 import BookModel
 import BookRevenue
 import Dispatch
+import SQLite
 import Synchronization
 
 /// The figures of a book on a day; alone knows the order in which they rest on each other.

@@ -5,6 +5,7 @@ import BookHealth
 import BookModel
 import BookRevenue
 import BookWork
+import SQLite
 
 /// What is worked out once for all accounts: segment rules, health models and their gates.
 struct Judge: Sendable {

@@ -13,6 +13,12 @@ static inline int csbook_sqlite_bind_text(
       statement, index, text ? text : "", length, SQLITE_TRANSIENT, SQLITE_UTF8);
 }
 
+/// Binds a copy of the bytes.
+static inline int csbook_sqlite_bind_blob(
+    sqlite3_stmt *statement, int index, const void *bytes, sqlite3_uint64 length) {
+  return sqlite3_bind_blob64(statement, index, bytes ? bytes : "", length, SQLITE_TRANSIENT);
+}
+
 /// A VFS that stands still at one moment; SQLite sees only its first member.
 typedef struct csbook_clock {
   sqlite3_vfs vfs;

@@ -7,6 +7,7 @@ import BookReports
 import BookStore
 import BookText
 import Git
+import SQLite
 
 /// A command that could not be carried out.
 struct Failure: Error {

@@ -1,5 +1,6 @@
 // Conditions that mean harm, and what stops them.
 import BookModel
+import SQLite
 import Testing
 
 @testable import BookFacts
@@ -102,7 +103,7 @@ struct ConditionLimitTests {
   ])
   func `the connection by itself refuses all but expressions`(sql: String) throws {
     let connection = try ConditionConnection(today: Row.today, limits: ConditionLimits())
-    #expect(throws: SQLiteRefusal.self) { try connection.prepare(sql) }
+    #expect(throws: SQLError.self) { try connection.prepare(sql) }
     _ = try connection.prepare("SELECT 1")
   }
 

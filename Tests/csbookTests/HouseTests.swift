@@ -8,6 +8,7 @@ struct HouseTests {
   static let imports: [String: Set<String>] = [
     "BookText": ["CLibYAML", "CCmarkGFM"],
     "BookModel": ["BookText"],
+    "SQLite": ["CSQLite"],
     "Git": ["CLibgit2", "Subprocess", "Glibc", "Darwin", "Musl", "Synchronization"],
     "BookRevenue": ["BookModel"],
     "BookWork": ["BookText", "BookModel"],
@@ -17,16 +18,16 @@ struct HouseTests {
     "BookEdit": ["BookText", "BookModel", "BookWork"],
     "BookMerge": ["BookText", "BookModel", "Git"],
     "BookFacts": [
-      "BookText", "BookModel", "BookRevenue", "BookWork", "CSQLite", "Glibc", "Darwin", "Musl",
+      "BookText", "BookModel", "BookRevenue", "BookWork", "SQLite", "Glibc", "Darwin", "Musl",
     ],
     "BookHealth": ["BookText", "BookModel", "BookFacts"],
     "BookLint": [
-      "BookText", "BookModel", "BookRevenue", "BookWork", "BookFacts", "BookHealth", "Dispatch",
-      "Synchronization",
+      "BookText", "BookModel", "BookRevenue", "BookWork", "BookFacts", "BookHealth", "SQLite",
+      "Dispatch", "Synchronization",
     ],
     "BookFigures": [
-      "BookText", "BookModel", "BookRevenue", "BookWork", "BookFacts", "BookHealth", "Dispatch",
-      "Synchronization",
+      "BookText", "BookModel", "BookRevenue", "BookWork", "BookFacts", "BookHealth", "SQLite",
+      "Dispatch", "Synchronization",
     ],
     "BookHistory": [
       "BookText", "BookModel", "BookRevenue", "BookWork", "BookFacts", "BookHealth", "BookFigures",
@@ -38,7 +39,7 @@ struct HouseTests {
     "csbook": [
       "BookText", "BookModel", "BookStore", "BookEdit", "BookMerge", "BookRevenue", "BookWork",
       "BookFacts", "BookHealth", "BookLint", "BookFigures", "BookHistory", "BookReports", "Git",
-      "CTemplates", "ArgumentParser", "Subprocess", "Glibc", "Darwin", "Musl",
+      "SQLite", "CTemplates", "ArgumentParser", "Subprocess", "Glibc", "Darwin", "Musl",
     ],
   ]
 

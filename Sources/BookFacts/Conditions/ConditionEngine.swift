@@ -1,5 +1,7 @@
 // Reads conditions and evaluates them with SQLite, as of one day.
+
 import BookModel
+import SQLite
 
 /// A connection to SQLite with a row's columns and a day; it holds one prepared statement a
 /// condition.
@@ -10,7 +12,7 @@ package final class ConditionEngine {
   private let columns: ConditionColumns
   private let limits: ConditionLimits
   private let connection: ConditionConnection
-  private var statements: [String: ConditionStatement] = [:]
+  private var statements: [String: SQLStatement] = [:]
 
   /// An engine for rows of these columns, whose `'now'` is midnight UTC of the day.
   ///
@@ -55,16 +57,29 @@ package final class ConditionEngine {
       for (index, column) in condition.reads.enumerated() {
         let value = row(column.name)
         if value == nil { missing.append(column.name) }
-        try statement.bind(value, to: index + 1, of: column)
+        try bind(value, to: index + 1, of: column, in: statement)
       }
-      guard let isFalse = try statement.run() else { return .unknown(missing: missing) }
+      guard let isFalse = try connection.value(of: statement) else {
+        return .unknown(missing: missing)
+      }
       return isFalse ? .doesNotHold : .holds
     } catch {
       return .failed(error)
     }
   }
 
-  private func prepared(_ condition: Condition) throws(ConditionFailure) -> ConditionStatement {
+  private func bind(
+    _ value: FactValue?, to index: Int, of column: ConditionColumn, in statement: SQLStatement
+  ) throws(ConditionFailure) {
+    let value = try SQLValue(value, of: column)
+    do throws(SQLError) {
+      try statement.bind(value, to: index)
+    } catch {
+      throw connection.failure(error)
+    }
+  }
+
+  private func prepared(_ condition: Condition) throws(ConditionFailure) -> SQLStatement {
     do {
       return try statement(of: condition)
     } catch {
@@ -72,11 +87,11 @@ package final class ConditionEngine {
     }
   }
 
-  private func statement(of condition: Condition) throws(SQLiteRefusal) -> ConditionStatement {
+  private func statement(of condition: Condition) throws(SQLError) -> SQLStatement {
     if let known = statements[condition.sql] { return known }
     let statement = try connection.prepare(condition.sql)
     guard statement.parameterCount == condition.reads.count else {
-      throw SQLiteRefusal(isGrammar: false, message: "a parameter too many", offset: nil)
+      throw SQLError(.denied, "a parameter too many")
     }
     statements[condition.sql] = statement
     return statement
@@ -84,14 +99,14 @@ package final class ConditionEngine {
 
   /// Puts what SQLite says about its statement into the words and places of the expression.
   private func fault(
-    _ refusal: SQLiteRefusal, in text: String, _ words: [Range<Int>]
+    _ refusal: SQLError, in text: String, _ words: [Range<Int>]
   ) -> ConditionError {
     let whole = 0..<text.utf8.count
     let tooDeep = ["parser stack overflow", "Expression tree is too large", "too many levels"]
     if tooDeep.contains(where: refusal.message.hasPrefix) {
       return ConditionError(.tooManyOperators(limit: limits.operators), at: whole)
     }
-    guard refusal.isGrammar, let offset = refusal.offset else {
+    guard refusal.kind == .fault, let offset = refusal.offset else {
       return ConditionError(.notAllowed(.refused(refusal.message)), at: whole)
     }
     let place = offset - Condition.selectionHead.utf8.count

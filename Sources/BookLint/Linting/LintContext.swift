@@ -3,6 +3,7 @@
 import BookFacts
 import BookModel
 import BookText
+import SQLite
 
 /// The book around a file, and the day; a reference, because every check of every file is handed it.
 package final class LintContext: Sendable {

@@ -4,6 +4,7 @@ import BookFacts
 import BookModel
 import BookText
 import Dispatch
+import SQLite
 import Synchronization
 
 /// Finds everything that the rules have to say of a book.

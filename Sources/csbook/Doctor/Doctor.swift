@@ -8,6 +8,7 @@ import BookReports
 import BookStore
 import BookText
 import Git
+import SQLite
 
 /// Looks at a book, its repository and the machine; changes nothing.
 struct Doctor {

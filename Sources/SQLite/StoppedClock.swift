@@ -1,18 +1,18 @@
-// The clock of conditions: a day instead of the machine's time.
-import BookModel
+// The clock of SQL: a day instead of the machine's time.
+
 internal import CSQLite
 
 /// A VFS of SQLite that stands still at midnight UTC of one day, so that `date('now')` is that day.
 ///
 /// Each connection has its own; it is registered only while the connection opens, and must outlive
 /// it.
-final class ConditionClock {
+final class StoppedClock {
   private let clock: UnsafeMutablePointer<csbook_clock>
   private let name: UnsafeMutablePointer<CChar>
 
-  /// A copy of the machine's VFS with another clock; nil where SQLite has no VFS.
-  init?(_ day: Day) {
-    guard var vfs = ConditionClock.machine else { return nil }
+  /// A copy of the machine's VFS with another clock, days counted from 1970-01-01; nil where SQLite has no VFS.
+  init?(midnightOf day: Int) {
+    guard var vfs = StoppedClock.machine else { return nil }
     clock = .allocate(capacity: 1)
     // Two clocks that live at one time have two addresses.
     let letters = "csbook-\(UInt(bitPattern: clock))".utf8CString
@@ -22,14 +22,14 @@ final class ConditionClock {
     vfs.pNext = nil
     vfs.zName = UnsafePointer(name)
     vfs.xCurrentTime = { vfs, result in
-      result?.pointee = Double(ConditionClock.now(vfs)) / 86_400_000
+      result?.pointee = Double(StoppedClock.now(vfs)) / 86_400_000
       return SQLITE_OK
     }
     vfs.xCurrentTimeInt64 = { vfs, result in
-      result?.pointee = ConditionClock.now(vfs)
+      result?.pointee = StoppedClock.now(vfs)
       return SQLITE_OK
     }
-    clock.initialize(to: csbook_clock(vfs: vfs, now: ConditionClock.julian(day)))
+    clock.initialize(to: csbook_clock(vfs: vfs, now: StoppedClock.julian(day)))
   }
 
   deinit {
@@ -53,8 +53,8 @@ final class ConditionClock {
   private nonisolated(unsafe) static let machine = sqlite3_vfs_find(nil)?.pointee
 
   /// Milliseconds of the Julian day number at 00:00 UTC; day 2440587.5 is 1970-01-01.
-  private static func julian(_ day: Day) -> Int64 {
-    Int64(day.number) * 86_400_000 + 210_866_760_000_000
+  private static func julian(_ day: Int) -> Int64 {
+    Int64(day) * 86_400_000 + 210_866_760_000_000
   }
 
   private static func now(_ vfs: UnsafeMutablePointer<sqlite3_vfs>?) -> Int64 {

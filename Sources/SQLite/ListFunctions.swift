@@ -1,8 +1,9 @@
-// has() and size(): what a condition asks of a list.
+// has() and size(): what SQL asks of a list.
+
 internal import CSQLite
 
 /// The texts as a JSON array in its only form: no blanks, escapes where JSON asks for them.
-func jsonArray(of texts: [String]) -> String {
+package func jsonArray(of texts: [String]) -> String {
   "[" + texts.map(jsonString).joined(separator: ",") + "]"
 }
 
