@@ -16,6 +16,8 @@ struct Failure: Error {
   /// A word for programs, such as `no-book`.
   let code: String
   let message: String
+  /// The line of what the user wrote that is meant, and a mark below it; for people.
+  var excerpt: [String] = []
   let hint: String?
 
   static func usage(_ message: String, hint: String? = nil) -> Failure {
@@ -109,7 +111,8 @@ extension Failure {
   }
 
   var text: String {
-    let lines = ["csbook: \(message)"] + (hint.map { ["hint: \($0)"] } ?? [])
+    let lines =
+      ["csbook: \(message)"] + excerpt.map { "  " + $0 } + (hint.map { ["hint: \($0)"] } ?? [])
     return lines.map { Terminal.safe($0) + "\n" }.joined()
   }
 }

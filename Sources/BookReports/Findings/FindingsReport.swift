@@ -72,7 +72,9 @@ package enum FindingsReport {
           + "\(finding.message) " + Styled("[\(finding.rule)]", .faint))
     ]
     if let line = placed.line, !finding.span.isEmpty || !line.isEmpty {
-      let caret = Caret(line, placed)
+      let isOneLine = placed.end.line == placed.start.line
+      let caret = Caret(
+        line, from: placed.start.column, to: isOneLine ? placed.end.column : .max)
       blocks.append(.text(Styled("  " + caret.line)))
       blocks.append(.text(Styled("  " + caret.mark, tone(finding.severity))))
     }
@@ -90,37 +92,5 @@ package enum FindingsReport {
     case .warning: .fair
     case .info: .faint
     }
-  }
-}
-
-/// A line with a mark below the place that is meant.
-private struct Caret {
-  let line: String
-  let mark: String
-
-  /// Shows at most 76 columns of the line, around the place.
-  init(_ text: String, _ placed: PlacedFinding) {
-    let scalars = Array(Terminal.safe(text, newlines: false).unicodeScalars)
-    let start = min(placed.start.column - 1, scalars.count)
-    let end =
-      placed.end.line == placed.start.line
-      ? min(max(placed.end.column - 1, start), scalars.count) : scalars.count
-    var first = 0
-    while first < start, DisplayWidth.of(String(scalars[first..<end])) > 60 { first += 1 }
-    let lead = first > 0 ? "…" : ""
-    line = DisplayWidth.fit(lead + String(scalars[first...]), 76)
-    let before = DisplayWidth.of(lead + String(scalars[first..<start]))
-    let width = min(DisplayWidth.of(String(scalars[start..<end])), 76 - min(before, 75))
-    mark =
-      String(repeating: " ", count: before) + "^"
-      + String(repeating: "~", count: max(0, width - 1))
-  }
-}
-
-extension String {
-  fileprivate init(_ scalars: ArraySlice<Unicode.Scalar>) {
-    var view = UnicodeScalarView()
-    view.append(contentsOf: scalars)
-    self.init(view)
   }
 }

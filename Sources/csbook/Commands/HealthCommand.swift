@@ -20,8 +20,7 @@ struct HealthCommand: ParsableCommand {
   @Flag(help: "Show every measure with its reason, its day and where it is written.")
   var explain = false
 
-  @Argument(help: ArgumentHelp("Accounts, or terms that pick them.", valueName: "account|terms"))
-  var terms: [String] = []
+  @OptionGroup var terms: AccountTerms
 
   func run() throws {
     let opened = try bookOptions.open()

@@ -16,8 +16,7 @@ struct ListCommand: ParsableCommand {
   @OptionGroup var bookOptions: BookOptions
   @OptionGroup var output: OutputOptions
 
-  @Argument(help: ArgumentHelp("Accounts, or terms that pick them.", valueName: "terms"))
-  var terms: [String] = []
+  @OptionGroup var terms: AccountTerms
 
   func run() throws {
     let opened = try bookOptions.open()

@@ -23,8 +23,7 @@ struct RenewalsCommand: ParsableCommand {
       valueName: "time"))
   var within: Period?
 
-  @Argument(help: ArgumentHelp("Accounts, or terms that pick them.", valueName: "terms"))
-  var terms: [String] = []
+  @OptionGroup var terms: AccountTerms
 
   func run() throws {
     let opened = try bookOptions.open()

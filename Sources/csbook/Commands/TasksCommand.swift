@@ -20,8 +20,7 @@ struct TasksCommand: ParsableCommand {
   @Flag(help: "Done and cancelled tasks too.")
   var all = false
 
-  @Argument(help: ArgumentHelp("Accounts, or terms that pick them.", valueName: "terms"))
-  var terms: [String] = []
+  @OptionGroup var terms: AccountTerms
 
   func run() throws {
     let opened = try bookOptions.open()

@@ -1,10 +1,11 @@
-// The chapter `conditions`: the expressions of segments, gates, stages and playbooks.
+// The chapter `conditions`: the expressions of segments, gates, stages, playbooks and --where.
 
 import BookFacts
 
 extension Topic {
   static let conditions = Topic(
-    name: "conditions", summary: "The expressions of segments, gates, stages and playbooks",
+    name: "conditions",
+    summary: "The expressions of segments, gates, playbooks and --where",
     markdown: { ConditionsTopic.prose + "\n\n" + ConditionsTopic.functions })
 }
 
@@ -77,6 +78,9 @@ private enum ConditionsTopic {
 
     playbooks: when; programs: audience
     : Read all.
+
+    --where
+    : Reads all. On the command line the whole stands in quotes: `csbook list --where "band = 'red'"`.
 
     ## What it cannot do
 

@@ -71,6 +71,25 @@ extension Topic {
       A word alone is looked for in the names and ids of accounts: `csbook list moss`. A word that is an
       account's whole id picks that account, and several ids pick several. `not:` turns any term around.
 
+      ## Everything else: --where
+
+      Whatever the words cannot say is a condition on the account's facts, always in quotes, as SQL has
+      signs that a shell reads. It may name every fact of `csbook help facts`, health and band among them,
+      and together with words both must hold. It is written as in segments and playbooks: `csbook help
+      conditions`.
+
+      ```console
+      $ csbook list segment:growth --where 'sentiment <= 3 or days_since_touch > 60'
+      account     owner  segment  ARR USD  health  band  renewal     days  status
+      mossbridge  tomas  growth    72,000      26  red   2026-09-01   183  at-risk
+      1 account, ARR USD 72,000
+      ```
+
+      A fact that is missing is neither above nor below anything. Accounts of which the condition cannot be
+      told are left out, and counted on standard error, with the facts that they lack.
+
+      ## Mistakes
+
       A name that there is not is wrong usage, and is answered with the nearest:
 
       ```console

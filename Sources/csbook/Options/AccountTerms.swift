@@ -1,0 +1,83 @@
+// The words and the condition that pick accounts, for every verb that speaks of many.
+
+import ArgumentParser
+import BookFacts
+import BookFigures
+import BookReports
+import BookText
+
+/// The arguments that pick accounts; all must hold.
+struct AccountTerms: ParsableArguments {
+  @Option(
+    name: .customLong("where"),
+    help: ArgumentHelp(
+      "Accounts whose facts fulfil a condition, in quotes: 'arr > 50000 and nps < 0'.",
+      valueName: "sql"))
+  var condition: String?
+
+  @Argument(help: ArgumentHelp("Accounts, or terms that pick them.", valueName: "terms"))
+  var words: [String] = []
+}
+
+extension OpenedBook {
+  /// The accounts that both the words and the condition pick.
+  func accounts(_ terms: AccountTerms, of figures: Figures) throws -> [AccountFigures] {
+    try those(of: accounts(terms.words, of: figures), fulfilling: terms.condition, in: figures)
+  }
+
+  /// The one account that a single word without a colon names, else those that words and condition pick.
+  func accountOrTerms(_ terms: AccountTerms, of figures: Figures) throws -> [AccountFigures] {
+    if terms.condition == nil, terms.words.count == 1, let word = terms.words.first,
+      !word.contains(":")
+    {
+      return [try account(word, of: figures)]
+    }
+    return try accounts(terms, of: figures)
+  }
+
+  /// Says on standard error of how many accounts nobody knows whether they belong to the answer.
+  private func those(
+    of accounts: [AccountFigures], fulfilling condition: String?, in figures: Figures
+  ) throws -> [AccountFigures] {
+    guard let condition else { return accounts }
+    do throws(AccountFilter.Fault) {
+      let picked = try AccountFilter(condition, on: figures).pick(from: accounts)
+      if picked.untold > 0 {
+        let facts =
+          picked.missing.isEmpty ? "" : ": \(picked.missing.joined(separator: ", ")) missing"
+        System.write(
+          "csbook: \(counted(picked.untold, "account")) left out, which --where cannot be told of"
+            + Terminal.safe(facts, newlines: false) + "\n", to: 2)
+      }
+      return picked.accounts
+    } catch {
+      throw Failure.error(error, of: condition)
+    }
+  }
+}
+
+extension Failure {
+  fileprivate static func error(
+    _ fault: AccountFilter.Fault, of condition: String
+  ) -> any Error {
+    switch fault {
+    case .unavailable(let error): error
+    case .condition(let error):
+      wrongSQL(
+        error.sentence, of: "--where", condition, offset: error.offset, length: error.length,
+        hint: "see `csbook help conditions`, and `csbook help facts` for the names")
+    case .account(let id, let failure):
+      Failure.impossible("condition", "--where: \(failure.sentence), at the account \(id)")
+    }
+  }
+
+  /// SQL that the user wrote and that cannot be read, with its place.
+  static func wrongSQL(
+    _ message: String, of source: String, _ text: String, offset: Int, length: Int, hint: String?
+  ) -> Failure {
+    let place = Caret.place(in: text, offset: offset, length: length)
+    return Failure(
+      status: 64, code: "usage", message: "\(source):\(place.line):\(place.column): \(message)",
+      excerpt: text.isEmpty ? [] : [place.caret.line, place.caret.mark], hint: hint)
+  }
+}
