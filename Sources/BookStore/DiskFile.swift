@@ -1,5 +1,7 @@
 // Whole files on disk.
 
+import Git
+
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Darwin)
@@ -18,17 +20,7 @@ package enum DiskFile {
     var status = stat()
     guard fstat(descriptor, &status) == 0 else { throw unreadable(path) }
     let size = min(Int(status.st_size), largest)
-    var failed = false
-    let bytes = [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
-      while count < size, let base = buffer.baseAddress {
-        let got = systemRead(descriptor, base + count, size - count)
-        if got < 0, errno == EINTR { continue }
-        if got < 0 { failed = true }
-        if got <= 0 { break }
-        count += got
-      }
-    }
-    if failed { throw unreadable(path) }
+    guard let bytes = Descriptor.read(size, from: descriptor) else { throw unreadable(path) }
     return bytes
   }
 
@@ -54,8 +46,7 @@ package enum DiskFile {
     let mode: mode_t = executable ? 0o777 : 0o666
     let descriptor = withPath(beside) { open($0, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode) }
     guard descriptor >= 0 else { throw unreadable(beside) }
-    let wrote = bytes.withUnsafeBytes { systemWrite(descriptor, $0.baseAddress, $0.count) }
-    let isWhole = wrote == bytes.count && fsync(descriptor) == 0
+    let isWhole = Descriptor.write(bytes, to: descriptor) && fsync(descriptor) == 0
     close(descriptor)
     guard isWhole else {
       let error = unreadable(beside)
@@ -95,30 +86,6 @@ package enum DiskFile {
       Darwin.rename(path, target)
     #elseif canImport(Musl)
       Musl.rename(path, target)
-    #endif
-  }
-
-  private static func systemWrite(
-    _ descriptor: Int32, _ start: UnsafeRawPointer?, _ count: Int
-  ) -> Int {
-    #if canImport(Glibc)
-      Glibc.write(descriptor, start, count)
-    #elseif canImport(Darwin)
-      Darwin.write(descriptor, start, count)
-    #elseif canImport(Musl)
-      Musl.write(descriptor, start, count)
-    #endif
-  }
-
-  private static func systemRead(
-    _ descriptor: Int32, _ start: UnsafeMutablePointer<UInt8>, _ count: Int
-  ) -> Int {
-    #if canImport(Glibc)
-      Glibc.read(descriptor, start, count)
-    #elseif canImport(Darwin)
-      Darwin.read(descriptor, start, count)
-    #elseif canImport(Musl)
-      Musl.read(descriptor, start, count)
     #endif
   }
 

@@ -1,6 +1,7 @@
 // A file's new text, complete on disk under a name that nobody reads.
 
 import BookText
+import Git
 
 #if canImport(Glibc)
   import Glibc
@@ -32,7 +33,7 @@ struct FileBeside {
     }
     guard descriptor >= 0 else { throw .unwritable(path) }
     let isWritten =
-      Self.writeAll(bytes, to: descriptor) && finish(descriptor) && fsync(descriptor) == 0
+      Descriptor.write(bytes, to: descriptor) && finish(descriptor) && fsync(descriptor) == 0
     let failure = isWritten ? nil : StoreError.unwritable(path)
     // An error of closing is one of writing, on file systems that write late.
     let isClosed = close(descriptor) == 0
@@ -61,19 +62,6 @@ struct FileBeside {
   /// Whether a name is one under which files are written.
   static func isName(_ name: [UInt8]) -> Bool {
     name.starts(with: ".csbook-".utf8) && name.suffix(4).elementsEqual(".tmp".utf8)
-  }
-
-  static func writeAll(_ bytes: [UInt8], to descriptor: Int32) -> Bool {
-    bytes.withUnsafeBytes { buffer in
-      var done = 0
-      while done < buffer.count, let base = buffer.baseAddress {
-        let wrote = write(descriptor, base + done, buffer.count - done)
-        if wrote < 0, errno == EINTR { continue }
-        if wrote <= 0 { return false }
-        done += wrote
-      }
-      return true
-    }
   }
 }
 

@@ -83,37 +83,16 @@ func contents(of path: [UInt8], _ operation: String) throws(GitError) -> [UInt8]
     defer { close(file) }
     var status = stat()
     guard fstat(file, &status) == 0 else { throw GitError(operation, system: errno) }
-    var failure: Int32 = 0
-    let bytes = [UInt8](unsafeUninitializedCapacity: Int(status.st_size)) { buffer, count in
-      while count < buffer.count {
-        let part = read(file, buffer.baseAddress.map { $0 + count }, buffer.count - count)
-        if part < 0, errno == EINTR { continue }
-        if part < 0 { failure = errno }
-        guard part > 0 else { return }
-        count += part
-      }
+    guard let bytes = Descriptor.read(Int(status.st_size), from: file) else {
+      throw GitError(operation, system: errno)
     }
-    guard failure == 0 else { throw GitError(operation, system: failure) }
     return bytes
   }
 }
 
 /// Writes all bytes to an open file.
 func writeAll(_ bytes: [UInt8], to file: Int32, _ operation: String) throws(GitError) {
-  var failure: Int32 = 0
-  bytes.withUnsafeBytes { buffer in
-    var count = 0
-    while count < buffer.count {
-      let part = write(file, buffer.baseAddress.map { $0 + count }, buffer.count - count)
-      if part < 0, errno == EINTR { continue }
-      guard part > 0 else {
-        failure = errno
-        return
-      }
-      count += part
-    }
-  }
-  guard failure == 0 else { throw GitError(operation, system: failure) }
+  guard Descriptor.write(bytes, to: file) else { throw GitError(operation, system: errno) }
 }
 
 /// Whether something stands at a path.

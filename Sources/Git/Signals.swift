@@ -9,11 +9,13 @@ internal import Synchronization
 #endif
 
 /// The signals of the keys that interrupt, ignored while another program has the terminal, as `system(3)` does.
-struct IgnoredSignals {
+package struct IgnoredSignals {
   private let interrupt = signal(SIGINT, SIG_IGN)
   private let quit = signal(SIGQUIT, SIG_IGN)
 
-  func restore() {
+  package init() {}
+
+  package func restore() {
     signal(SIGINT, interrupt)
     signal(SIGQUIT, quit)
   }
@@ -55,8 +57,8 @@ package struct DeferredSignals {
 }
 
 /// The signal that ends a process whose reader has gone; writing then answers with an error instead.
-enum ClosedPipes {
-  static func ignore() { _ = ignored }
+package enum ClosedPipes {
+  package static func ignore() { _ = ignored }
 
   private static let ignored: Void = { _ = signal(SIGPIPE, SIG_IGN) }()
 }

@@ -2,6 +2,7 @@
 
 import ArgumentParser
 import BookText
+import Git
 
 /// The root of the command line.
 @main
@@ -21,7 +22,7 @@ struct CSBook: ParsableCommand {
 
   /// Runs a command, and turns whatever went wrong into words and an exit status.
   static func main() async {
-    System.ignoreClosedPipes()
+    ClosedPipes.ignore()
     let arguments = Array(CommandLine.arguments.dropFirst())
     do {
       try checkVerb(of: arguments)

@@ -1,14 +1,7 @@
 // The program in which people write their texts.
 
+import Git
 import Subprocess
-
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Darwin)
-  import Darwin
-#elseif canImport(Musl)
-  import Musl
-#endif
 
 /// The editor that Git would open here.
 struct Editor {
@@ -37,11 +30,8 @@ struct Editor {
   func edit(_ file: [UInt8]) async throws {
     // What Git takes for an editor that changes nothing.
     guard command != ":" else { return }
-    let before = (signal(SIGINT, SIG_IGN), signal(SIGQUIT, SIG_IGN))
-    defer {
-      signal(SIGINT, before.0)
-      signal(SIGQUIT, before.1)
-    }
+    let signals = IgnoredSignals()
+    defer { signals.restore() }
     let words = ["-c", "\(command) \"$@\"", command].map { Array($0.utf8) } + [file]
     let status: TerminationStatus
     do {

@@ -1,5 +1,7 @@
 // The system around the command: environment, output, terminal, folders.
 
+import Git
+
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Darwin)
@@ -69,6 +71,12 @@ enum System {
     return withCPath(path) { lstat($0, &status) } == 0
   }
 
+  /// Whether a symbolic link stands at a path.
+  static func isLink(_ path: [UInt8]) -> Bool {
+    var status = stat()
+    return withCPath(path) { lstat($0, &status) } == 0 && status.st_mode & S_IFMT == S_IFLNK
+  }
+
   static func isExecutable(_ path: [UInt8]) -> Bool {
     withCPath(path) { access($0, X_OK) } == 0
   }
@@ -103,28 +111,12 @@ enum System {
   /// Writes all bytes, of whatever encoding.
   @discardableResult
   static func write(_ bytes: [UInt8], to descriptor: Int32) -> Bool {
-    bytes.withUnsafeBufferPointer { buffer in
-      var done = 0
-      while done < buffer.count, let base = buffer.baseAddress {
-        let wrote = systemWrite(descriptor, base + done, buffer.count - done)
-        if wrote < 0, errno == EINTR { continue }
-        if wrote <= 0 { return false }
-        done += wrote
-      }
-      return true
-    }
+    Descriptor.write(bytes, to: descriptor)
   }
 
   /// All that stands on standard input, as text.
   static func standardInput() -> String {
-    var text: [UInt8] = []
-    var buffer = [UInt8](repeating: 0, count: 65_536)
-    while true {
-      let got = systemRead(0, &buffer, buffer.count)
-      if got < 0, errno == EINTR { continue }
-      if got <= 0 { return String(decoding: text, as: UTF8.self) }
-      text += buffer[..<got]
-    }
+    String(decoding: Descriptor.readToEnd(of: 0) ?? [], as: UTF8.self)
   }
 
   /// Sends a text through a program that shows it page by page; false where it could not be started.
@@ -134,32 +126,6 @@ enum System {
     var text = text
     _ = text.withUTF8 { fwrite($0.baseAddress, 1, $0.count, pipe) }
     return pclose(pipe) == 0
-  }
-
-  static func ignoreClosedPipes() { signal(SIGPIPE, SIG_IGN) }
-
-  private static func systemWrite(
-    _ descriptor: Int32, _ start: UnsafePointer<UInt8>, _ count: Int
-  ) -> Int {
-    #if canImport(Glibc)
-      Glibc.write(descriptor, start, count)
-    #elseif canImport(Darwin)
-      Darwin.write(descriptor, start, count)
-    #elseif canImport(Musl)
-      Musl.write(descriptor, start, count)
-    #endif
-  }
-
-  private static func systemRead(
-    _ descriptor: Int32, _ start: UnsafeMutablePointer<UInt8>, _ count: Int
-  ) -> Int {
-    #if canImport(Glibc)
-      Glibc.read(descriptor, start, count)
-    #elseif canImport(Darwin)
-      Darwin.read(descriptor, start, count)
-    #elseif canImport(Musl)
-      Musl.read(descriptor, start, count)
-    #endif
   }
 
   private static func bytes(_ text: UnsafePointer<CChar>) -> [UInt8] {
