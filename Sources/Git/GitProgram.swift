@@ -2,6 +2,12 @@
 
 internal import Subprocess
 
+#if canImport(Glibc)
+  internal import Glibc
+#else
+  internal import Darwin
+#endif
+
 /// Runs `git` in a directory.
 ///
 /// Git has the whole environment of this process, byte by byte, and what a call adds to it. An exit status other than 0 is
@@ -20,11 +26,18 @@ package struct GitProgram: Sendable {
 
   private let directory: [UInt8]
   private let variables: [String: String]
+  /// What stands before the name of each command, such as `-c` and a setting.
+  private let options: [String]
 
   /// `variables` are added to the environment of every call.
   package init(in directory: [UInt8], variables: [String: String] = [:]) {
+    self.init(in: directory, variables: variables, options: [])
+  }
+
+  init(in directory: [UInt8], variables: [String: String], options: [String]) {
     self.directory = directory
     self.variables = variables
+    self.options = options
   }
 
   /// Runs `git` with arguments and, after `--`, paths; returns all that it wrote.
@@ -34,10 +47,9 @@ package struct GitProgram: Sendable {
     _ arguments: [String], paths: [[UInt8]] = [], input: [UInt8] = [],
     environment: [String: String] = [:]
   ) async throws(GitError) -> Answer {
-    let quiet = ["GIT_TERMINAL_PROMPT": "0", "GIT_OPTIONAL_LOCKS": "0"]
     do {
       let configuration = try await configuration(
-        arguments, paths, environment.merging(quiet) { asked, _ in asked })
+        arguments, paths, Self.quiet.merging(environment) { $1 })
       let result = try await Subprocess.run(
         configuration, input: .inputWriter, output: .bytes(limit: .max), error: .bytes(limit: .max)
       ) { execution in
@@ -48,6 +60,24 @@ package struct GitProgram: Sendable {
       return Answer(
         status: result.terminationStatus.shellStatus, output: result.standardOutput,
         errors: String(decoding: result.standardError, as: UTF8.self))
+    } catch {
+      throw notStarted(arguments, error)
+    }
+  }
+
+  /// As `run`, but the thread waits for the answer, as it does for libgit2.
+  ///
+  /// Books are read by calls that do not suspend, on all cores, and `run` cannot be waited for there: Subprocess ends a run
+  /// only after a task of its own (`withUncancelledTask`), which wants one of the threads that all tasks share, whatever
+  /// executor its caller prefers. Where each of those waits here, and on one core there is only one, it never begins.
+  func runAndWait(_ arguments: [String], input: [UInt8] = []) throws(GitError) -> Answer {
+    do {
+      let child = try ChildProcess(
+        [Array("git".utf8)] + words(arguments, paths: []),
+        environment: variables(adding: Self.quiet), input: input)
+      let (status, output, errors) = child.wait()
+      return Answer(
+        status: status, output: output, errors: String(decoding: errors, as: UTF8.self))
     } catch {
       throw notStarted(arguments, error)
     }
@@ -72,30 +102,43 @@ package struct GitProgram: Sendable {
     }
   }
 
+  // MARK: What every call has
+
+  private static let quiet = ["GIT_TERMINAL_PROMPT": "0", "GIT_OPTIONAL_LOCKS": "0"]
+
+  private func words(_ arguments: [String], paths: [[UInt8]]) -> [[UInt8]] {
+    [Array("-C".utf8), directory] + (options + arguments).map { Array($0.utf8) }
+      + (paths.isEmpty ? [] : [Array("--".utf8)] + paths)
+  }
+
+  private func variables(adding asked: [String: String]) -> [[UInt8]] {
+    ProcessEnvironment.current(with: variables.merging(asked) { $1 })
+  }
+
   private func configuration(
     _ arguments: [String], _ paths: [[UInt8]], _ environment: [String: String]
   ) async throws -> Subprocess.Configuration {
     ClosedPipes.ignore()
-    var words = [Array("-C".utf8), directory] + arguments.map { Array($0.utf8) }
-    if !paths.isEmpty { words += [Array("--".utf8)] + paths }
     let executable = try await Executable.name("git").resolveExecutablePath(in: .inherit)
+    // Subprocess takes bytes as C strings.
     return Subprocess.Configuration(
       executable: .path(executable),
-      // Subprocess takes bytes as C strings.
-      arguments: Arguments(words.map { $0 + [0] }),
-      environment: .custom(
-        ProcessEnvironment.current(with: variables.merging(environment) { $1 }).map { $0 + [0] }))
+      arguments: Arguments(words(arguments, paths: paths).map { $0 + [0] }),
+      environment: .custom(variables(adding: environment).map { $0 + [0] }))
   }
 
   private func notStarted(_ arguments: [String], _ error: any Error) -> GitError {
     let operation = "run git \(arguments.first ?? "")"
-    guard let error = error as? SubprocessError else {
+    switch error {
+    case let error as ChildProcess.NotStarted where error.number != ENOENT:
+      return GitError(operation, system: error.number)
+    case let error as SubprocessError where error.code != .executableNotFound:
+      return GitError(operation, .system, error.description)
+    case is ChildProcess.NotStarted, is SubprocessError:
+      return GitError(operation, .system, "there is no `git` on PATH", code: .notFound)
+    default:
       return GitError(operation, .system, "\(error)")
     }
-    guard error.code == .executableNotFound else {
-      return GitError(operation, .system, error.description)
-    }
-    return GitError(operation, .system, "there is no `git` on PATH", code: .notFound)
   }
 }
 

@@ -3,9 +3,9 @@
 extension Plumbing {
   /// The version of git, such as `2.39.5`; nil where there is no git that could be run.
   package static var version: String? {
-    let program = PlumbingProgram(directory: Array(".".utf8), gitDirectory: nil, workTree: nil)
+    let program = GitProgram.reading(in: Array(".".utf8))
     // Whatever keeps git from telling its version makes it no git to work with.
-    let output = try? program.run("find git", "version")
+    let output = try? program.ask("find git", "version")
     return output.map { String(decoding: $0, as: UTF8.self) }
       .flatMap { $0.split(whereSeparator: \.isWhitespace).dropFirst(2).first.map(String.init) }
   }
@@ -14,7 +14,7 @@ extension Plumbing {
   package func state() throws(GitError) -> RepositoryState {
     let operation = "read the repository's state"
     let settings = try settings()
-    let flags = try program.run(
+    let flags = try program.ask(
       operation, "rev-parse", "--is-shallow-repository", "--show-superproject-working-tree"
     ).split(separator: UInt8(ascii: "\n"))
     return RepositoryState(
@@ -33,7 +33,7 @@ extension Plumbing {
     let commit = try headCommit()
     let branch: String?
     do throws(GitError) {
-      let name = try program.run("read HEAD", "symbolic-ref", "HEAD").dropLast()
+      let name = try program.ask("read HEAD", "symbolic-ref", "HEAD").dropLast()
       branch = String(decoding: name, as: UTF8.self)
     } catch {
       // That HEAD is no symbolic reference.
@@ -58,7 +58,7 @@ extension Plumbing {
 
   /// Git's configuration, all levels merged: the last value of each key, whose case is lowered but in its middle.
   package func settings() throws(GitError) -> [String: String] {
-    let output = try program.run("read Git's configuration", "config", "-z", "--list")
+    let output = try program.ask("read Git's configuration", "config", "-z", "--list")
     var settings: [String: String] = [:]
     for entry in output.split(separator: 0) {
       let parts = entry.split(
@@ -75,7 +75,7 @@ extension Plumbing {
   package func attribute(
     _ name: String, of paths: [[UInt8]]
   ) throws(GitError) -> [(path: [UInt8], value: String)] {
-    let output = try program.run(
+    let output = try program.ask(
       "read attributes", "check-attr", "-z", "--stdin", name,
       input: paths.flatMap { $0 + [0] })
     // An answer is the path, the name and the value, each ended by NUL.
@@ -89,7 +89,7 @@ extension Plumbing {
 
   /// Who git would take for the author, as `Ann Author <ann@example.com>`; throws where it knows nobody.
   package func author() throws(GitError) -> String {
-    let words = try program.run("find the author", "var", "GIT_AUTHOR_IDENT")
+    let words = try program.ask("find the author", "var", "GIT_AUTHOR_IDENT")
     let text = String(decoding: words, as: UTF8.self)
     return text.lastIndex(of: ">").map { String(text[...$0]) } ?? text
   }

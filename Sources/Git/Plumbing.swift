@@ -5,7 +5,7 @@
 /// Slower than libgit2 by the start of a process for each question, and able to read whatever the
 /// installed git can: SHA-256, reftable, sparse and split indices, objects that are yet to be fetched.
 package struct Plumbing: Sendable {
-  let program: PlumbingProgram
+  let program: GitProgram
   /// The directory of HEAD and the index.
   package let gitDirectory: [UInt8]
   /// The directory of objects and references.
@@ -22,9 +22,9 @@ package struct Plumbing: Sendable {
     because refusal: GitError? = nil
   ) throws(GitError) {
     let operation = "open the repository"
-    program = PlumbingProgram(directory: directory, gitDirectory: gitDirectory, workTree: workTree)
+    program = .reading(in: directory, gitDirectory: gitDirectory, workTree: workTree)
     do throws(GitError) {
-      let lines = try program.run(
+      let lines = try program.ask(
         operation, "rev-parse", "--path-format=absolute", "--is-bare-repository",
         "--git-common-dir", "--absolute-git-dir"
       ).split(separator: newline)
@@ -34,7 +34,7 @@ package struct Plumbing: Sendable {
       (commonDirectory, self.gitDirectory) = (Array(lines[1]), Array(lines[2]))
       self.workTree =
         lines[0].elementsEqual("true".utf8)
-        ? nil : Array(try program.run(operation, "rev-parse", "--show-toplevel").dropLast())
+        ? nil : Array(try program.ask(operation, "rev-parse", "--show-toplevel").dropLast())
     } catch {
       guard !error.message.contains("dubious ownership") else {
         throw GitError(operation, refused: .otherOwner(directory: directory))
@@ -45,7 +45,7 @@ package struct Plumbing: Sendable {
 
   /// Where hooks are looked for, absolute.
   package func hooksDirectory() throws(GitError) -> [UInt8] {
-    let path = try program.run(
+    let path = try program.ask(
       "find the hooks", "rev-parse", "--path-format=absolute", "--git-path", "hooks")
     return Array(path.dropLast())
   }
@@ -79,7 +79,7 @@ package struct Plumbing: Sendable {
   package func newestCommit(
     notAfter time: Int64, onFirstParentLineOf tip: Commit
   ) throws(GitError) -> Repository.AsOf {
-    let output = try program.run(
+    let output = try program.ask(
       "read the history", "rev-list", "--first-parent", "--timestamp", tip.id.hex)
     var earliest: Substring?
     for line in String(decoding: output, as: UTF8.self).split(separator: "\n") {
@@ -107,7 +107,7 @@ package struct Plumbing: Sendable {
       else { return [] }
       tree = id
     }
-    let output = try program.run(operation, "ls-tree", "-r", "-z", "--full-tree", tree.hex)
+    let output = try program.ask(operation, "ls-tree", "-r", "-z", "--full-tree", tree.hex)
     return output.split(separator: 0).compactMap { line in
       guard let tab = line.firstIndex(of: UInt8(ascii: "\t")) else { return nil }
       let words = String(decoding: line[..<tab], as: UTF8.self).split(separator: " ")
@@ -124,7 +124,7 @@ package struct Plumbing: Sendable {
     guard workTree != nil || Repository.namedIndex != nil else {
       throw GitError(operation, refused: .bare)
     }
-    let id = try program.run(operation, "hash-object", "-t", "tree", "--stdin")
+    let id = try program.ask(operation, "hash-object", "-t", "tree", "--stdin")
     return try changes(since: String(decoding: id.dropLast(), as: UTF8.self))
   }
 
@@ -136,13 +136,13 @@ package struct Plumbing: Sendable {
 
   /// The paths of the index that are not to be checked out (sparse checkout).
   package func notCheckedOut() throws(GitError) -> [[UInt8]] {
-    try program.run("read the index", "ls-files", "-t", "-z", "--full-name", ":/")
+    try program.ask("read the index", "ls-files", "-t", "-z", "--full-name", ":/")
       .split(separator: 0)
       .filter { $0.starts(with: "S ".utf8) }.map { Array($0.dropFirst(2)) }
   }
 
   private func changes(since tree: String) throws(GitError) -> [Change] {
-    let output = try program.run(
+    let output = try program.ask(
       "read the index", "diff-index", "--cached", "--raw", "-z", "--no-abbrev", "--no-renames",
       "--ita-invisible-in-index", "--ignore-submodules=none", tree)
     // An entry is `:mode mode id id status`, NUL, path, NUL.
@@ -199,7 +199,7 @@ package struct Plumbing: Sendable {
   /// Asks `git cat-file --batch`, which answers in the order it was asked.
   private func objects(_ names: [[UInt8]], _ operation: String) throws(GitError) -> [Object] {
     guard !names.isEmpty else { return [] }
-    let output = try program.run(
+    let output = try program.ask(
       operation, "cat-file", "--batch", input: names.flatMap { $0 + [newline] })
     var objects: [Object] = []
     var rest = output[...]

@@ -65,4 +65,37 @@ import Testing
     let answer = try await git.run(["-c", "alias.end=!kill -TERM $$", "end"])
     #expect(answer.status == 128 + 15)
   }
+
+  // MARK: Waiting
+
+  @Test func `waiting gives the same answers`() async throws {
+    for arguments in [
+      ["rev-parse", "--show-toplevel"], ["rev-parse", "--verify", "nothing"],
+      ["-c", "alias.end=!kill -TERM $$", "end"],
+      ["-c", "alias.told=!echo out; echo err >&2", "told"],
+    ] {
+      let awaited = try await git.run(arguments)
+      let waited = try git.runAndWait(arguments)
+      #expect(waited.status == awaited.status, "\(arguments)")
+      #expect(waited.output == awaited.output, "\(arguments)")
+      #expect(waited.errors == awaited.errors, "\(arguments)")
+    }
+  }
+
+  @Test func `waiting takes megabytes, and a git that does not read them`() throws {
+    let content = (0..<8_000_000).map { UInt8(truncatingIfNeeded: $0 &* 31 ^ $0 >> 8) }
+    let written = try git.runAndWait(["hash-object", "-w", "--stdin"], input: content)
+    let id = String(decoding: written.output.dropLast(), as: UTF8.self)
+    #expect(try git.runAndWait(["cat-file", "blob", id]).output == content)
+    #expect(try git.runAndWait(["rev-parse", "--verify", "no"], input: content).status == 128)
+  }
+
+  @Test func `every thread that tasks share may wait at once`() async throws {
+    let git = git
+    let statuses = try await withThrowingTaskGroup(of: Int32.self) { group in
+      for _ in 0..<32 { group.addTask { try git.runAndWait(["version"]).status } }
+      return try await group.reduce(into: []) { $0.append($1) }
+    }
+    #expect(statuses == Array(repeating: 0, count: 32))
+  }
 }
