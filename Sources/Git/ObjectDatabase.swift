@@ -35,9 +35,9 @@ package final class ObjectDatabase {
 
   /// Adds the directories that Git names to its hooks: what is being pushed is in quarantine until they agree.
   static func addEnvironment(to database: OpaquePointer) throws(GitError) {
-    let colon = UInt8(ascii: ":")
-    let directories = ["GIT_OBJECT_DIRECTORY", "GIT_ALTERNATE_OBJECT_DIRECTORIES"]
-      .flatMap { (name: String) in copy(getenv(name)).split(separator: colon).map(Array.init) }
+    let directories =
+      [copy(getenv("GIT_OBJECT_DIRECTORY"))].filter { !$0.isEmpty }
+      + Alternates.directories(in: copy(getenv("GIT_ALTERNATE_OBJECT_DIRECTORIES")))
     for directory in directories {
       let operation = "open the objects in \(text(directory))"
       try withPath(directory, operation) { (path) throws(GitError) in

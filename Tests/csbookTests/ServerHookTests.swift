@@ -111,6 +111,19 @@ struct ServerHookTests {
     #expect(answer.errors.contains("csbook.yml:2:"), "\(answer.errors)")
   }
 
+  @Test func `a server whose path has a colon reads what is pushed and what it has`() throws {
+    let server = "\(ours.parent)/a:b \"é\".git"
+    try ours.git("clone", "--quiet", "--bare", ours.path, server)
+    #expect(try ours.csbook("hook", "install", "--server", in: server).status == 0)
+    try commitError()
+    // Git takes what is before a colon for the name of a host.
+    let answer = try ours.attempt(["git", "push", "--quiet", "file://\(server)", "main"])
+    #expect(answer.status == 1)
+    #expect(answer.errors.contains("no field `rgeion`"), "\(answer.errors)")
+    try clones.edit(page, "rgeion: EMEA", "region: EMEA", commit: "mended")
+    #expect(try ours.attempt(["git", "push", "--quiet", "file://\(server)", "main"]).status == 0)
+  }
+
   @Test func `a hook of somebody else runs first, and both read what is pushed`() throws {
     let server = "\(ours.parent)/chained.git"
     try ours.git("clone", "--quiet", "--bare", ours.path, server)
