@@ -39,6 +39,8 @@ extension RevenuePolicy {
       churnRecognition: retention?.churnRecognition.flatMap { ChurnRecognition(rawValue: $0) }
         ?? .effective,
       winBack: retention?.winBack.flatMap { WinBack(rawValue: $0) } ?? .separate,
+      entity: retention?.entity.flatMap { Entity(rawValue: $0) } ?? .account,
+      grrMethod: retention?.grrMethod.flatMap { GRRMethod(rawValue: $0) } ?? .point,
       askBefore: settings.askBefore, minN: settings.minN)
   }
 }

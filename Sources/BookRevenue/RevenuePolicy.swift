@@ -9,6 +9,9 @@ package struct RevenuePolicy: Hashable, Sendable {
   package let undecidedDue: UndecidedDue
   package let churnRecognition: ChurnRecognition
   package let winBack: WinBack
+  package let entity: Entity
+  /// The way of GRR where none is asked for.
+  package let grrMethod: GRRMethod
   /// How long before its notice deadline a renewal ought to be talked about.
   package let askBefore: Period
   /// Fewer than this are too few to judge.
@@ -32,15 +35,31 @@ package struct RevenuePolicy: Hashable, Sendable {
     case separate, retained
   }
 
+  /// Who is counted as one customer.
+  package enum Entity: String, Sendable, CaseIterable {
+    case account, parent
+  }
+
+  /// How gross retention is taken.
+  package enum GRRMethod: String, Sendable, CaseIterable {
+    /// Both ends compared.
+    case point
+    /// Every downward movement counts, made good or not.
+    case movement
+  }
+
   package init(
     graceDays: Int = 30, undecidedDue: UndecidedDue = .pending,
     churnRecognition: ChurnRecognition = .effective, winBack: WinBack = .separate,
+    entity: Entity = .account, grrMethod: GRRMethod = .point,
     askBefore: Period = Period(30, .days), minN: Int = 5
   ) {
     self.graceDays = min(max(graceDays, 0), 366)
     self.undecidedDue = undecidedDue
     self.churnRecognition = churnRecognition
     self.winBack = winBack
+    self.entity = entity
+    self.grrMethod = grrMethod
     self.askBefore = askBefore
     self.minN = minN
   }
