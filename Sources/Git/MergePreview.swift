@@ -21,7 +21,12 @@ extension GitProgram {
     let parts = answer.output.split(separator: 0)
     guard answer.status <= 1,
       let tree = parts.first.flatMap({ ObjectID(hex: String(decoding: $0, as: UTF8.self)) })
-    else { throw GitError("merge", git: answer) }
+    else {
+      if let version = GitVersion.installed, version < .mergingInMemory {
+        throw GitError("merge", refused: .oldGit(version))
+      }
+      throw GitError("merge", git: answer)
+    }
     var conflicts: [[UInt8]] = []
     for path in parts.dropFirst().map(Array.init) where !conflicts.contains(path) {
       conflicts.append(path)

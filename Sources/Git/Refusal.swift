@@ -22,6 +22,8 @@ package enum Refusal: Equatable, Sendable {
   case bare
   /// A partial clone lacks what is asked for, and could not fetch it.
   case notFetched(reason: String)
+  /// The git on PATH cannot merge without touching files.
+  case oldGit(GitVersion)
 
   /// A sentence for the user: lowercase, no full stop.
   package var message: String {
@@ -47,6 +49,9 @@ package enum Refusal: Equatable, Sendable {
       "the repository is bare: it has no work tree and no index"
     case .notFetched(let reason):
       "\(reason); this is a partial clone, whose files git fetches when they are read"
+    case .oldGit(let version):
+      "git \(version) cannot try a merge before it makes it; git "
+        + "\(GitVersion.mergingInMemory) and newer can"
     }
   }
 
@@ -56,7 +61,8 @@ package enum Refusal: Equatable, Sendable {
     case .unsupportedExtension, .unsupportedFormat, .sparseIndex, .splitIndex,
       .unknownIndexExtension:
       true
-    case .notARepository, .otherOwner, .lockedIndex, .bare, .notFetched: false
+    case .notARepository, .otherOwner, .lockedIndex, .bare, .notFetched, .oldGit:
+      false
     }
   }
 
@@ -83,6 +89,8 @@ package enum Refusal: Equatable, Sendable {
       "read a commit with `--at`, or clone the repository"
     case .notFetched:
       "try again where its remote can be reached: `git remote --verbose` shows it"
+    case .oldGit:
+      "install a newer git, or merge by hand: `git merge`, then csbook sync"
     }
   }
 
@@ -96,7 +104,7 @@ package enum Refusal: Equatable, Sendable {
     case "objectformat":
       "clone into a repository made with `git init --object-format=sha1`"
     case "refstorage":
-      "`git refs migrate --ref-format=files`"
+      "`git refs migrate --ref-format=files`, with git 2.46 or newer"
     case "relativeworktrees":
       "`git config worktree.useRelativePaths false`, `git worktree repair`, "
         + "then `git config --unset extensions.relativeWorktrees`"
