@@ -34,6 +34,7 @@ package enum RuleCatalog {
     InvalidYaml.self,
     LapsedRenewal.self,
     LateUpdate.self,
+    LfsPointer.self,
     LossOutsideContract.self,
     MisdatedNote.self,
     MisplacedFile.self,

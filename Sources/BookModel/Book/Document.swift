@@ -74,6 +74,8 @@ package struct Fault: Hashable, Sendable {
     case wrongKind(stated: String, expected: String, Span)
     /// Ciphertext of git-crypt or a like filter: there is nothing to read.
     case encrypted
+    /// What Git LFS writes in the place of a file that is kept elsewhere.
+    case lfsPointer
     /// A symbolic link, which is not followed.
     case notAFile
   }
@@ -83,6 +85,9 @@ package struct Fault: Hashable, Sendable {
     if case .field(let problem) = problem, case .ambiguousText = problem.kind { return false }
     return true
   }
+
+  /// Whether there is no text of anybody's in the file, and so nothing to be wrong in it.
+  package var hidesText: Bool { problem == .encrypted || problem == .lfsPointer }
 
   package init(_ problem: Problem, in path: Path) {
     self.path = path

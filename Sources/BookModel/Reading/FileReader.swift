@@ -12,7 +12,8 @@ package struct FileReader: Sendable {
 
   /// Reads `csbook.yml`, before anything else can be.
   package static func settings(_ bytes: [UInt8]) -> (Settings, Document, [Fault]) {
-    let text = FrontMatter.readWhole(bytes)
+    let standIn = Self.standIn(bytes, for: Layout.settings)
+    let text = FrontMatter.readWhole(standIn == nil ? bytes : [])
     var decoder = FieldDecoder()
     let node = text.root ?? YAMLNode(.mapping([], isFlow: false), at: .start)
     let fields =
@@ -20,7 +21,8 @@ package struct FileReader: Sendable {
       ? decoder.record(node, as: SettingsSchema.shape)
       : FieldSet(SettingsSchema.shape, [], at: .start)
     let faults =
-      text.problems.map { Fault(.text($0), in: Layout.settings) }
+      standIn.map { [$0] }
+      ?? text.problems.map { Fault(.text($0), in: Layout.settings) }
       + decoder.problems.map { Fault(.field($0), in: Layout.settings) }
     let document = Document(
       path: Layout.settings, kind: .book, id: "csbook", fields: fields, body: .empty,
@@ -32,9 +34,8 @@ package struct FileReader: Sendable {
   package func read(
     _ bytes: [UInt8], at path: Path, as kind: Kind, account: String?, id: String
   ) -> Reading {
-    if bytes.starts(with: ciphertextMark) {
-      return Reading(
-        path: path, account: account, content: nil, faults: [Fault(.encrypted, in: path)])
+    if let fault = Self.standIn(bytes, for: path) {
+      return Reading(path: path, account: account, content: nil, faults: [fault])
     }
     switch kind {
     case .metrics: return metrics(bytes, at: path, account)
@@ -48,6 +49,13 @@ package struct FileReader: Sendable {
         path: path, account: account, content: table.map { .surveys($0) }, faults: faults)
     default: return document(bytes, at: path, as: kind, account, id)
     }
+  }
+
+  /// That the bytes are not those of the file, but stand for them until a filter of Git brings them back.
+  private static func standIn(_ bytes: [UInt8], for path: Path) -> Fault? {
+    if bytes.starts(with: ciphertextMark) { return Fault(.encrypted, in: path) }
+    if bytes.starts(with: pointerMark) { return Fault(.lfsPointer, in: path) }
+    return nil
   }
 
   private func document(
@@ -84,3 +92,6 @@ package struct FileReader: Sendable {
 
 /// The first bytes of a file that git-crypt encrypted.
 private let ciphertextMark: [UInt8] = [0] + Array("GITCRYPT".utf8) + [0]
+
+/// The first line of a file that stands for one in Git LFS.
+private let pointerMark = Array("version https://git-lfs.github.com/spec/v1".utf8)

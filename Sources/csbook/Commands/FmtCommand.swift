@@ -57,7 +57,7 @@ struct FmtCommand: ParsableCommand {
   private func layouts(in place: BookPlace) throws -> Layouts {
     let tree = WorkingTree(root: place.root)
     let book = try BookLoader.load(tree, scope: .accounts([]))
-    let reach = try FileSelection(paths, in: place, book: book, onDisk: true)
+    let reach = try FileSelection(paths, onDiskIn: place, book: book)
     let (source, fileReader) = (tree.makeReader(), FileReader(settings: book.settings))
     var layouts = Layouts()
     for file in try tree.files(of: .whole).sorted(by: { $0.path < $1.path })
@@ -87,8 +87,7 @@ private struct Layouts {
   private var count = 0
 
   mutating func add(_ path: Path, _ bytes: [UInt8], _ kind: Kind, _ faults: [Fault]) {
-    // What is encrypted has no layout, and no fault.
-    guard !faults.contains(where: { $0.problem == .encrypted }) else { return }
+    guard !faults.contains(where: \.hidesText) else { return }
     count += 1
     do throws(EditRefusal) {
       let edit = try FileLayout.edit(of: bytes, at: path, as: kind)
