@@ -13,7 +13,9 @@ package struct InvalidUtf8: DocumentRule {
     into question marks, and be saved so; csbook reads nothing of such a file instead.
 
     Save the file as UTF-8. Where the finding names the encoding that the file seems to have, the
-    command `iconv` converts it.
+    command `iconv` converts it. Where .gitattributes has it that way, with `working-tree-encoding`,
+    take that out too: csbook reads files as they lie in the folder, and Git would save the
+    converted one wrongly. `csbook doctor` names such files.
     """
 
   package static let examples: [Example] = [
