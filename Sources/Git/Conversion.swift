@@ -35,6 +35,11 @@ extension Repository {
     _ paths: [[UInt8]], _ files: [WorkTreeFile], _ settings: GitSettings
   ) async throws(GitError) -> [Int] {
     let attributes = try await attributes(of: paths)
+    for (path, attributes) in zip(paths, attributes) {
+      // Git takes the file as it is then, and a secret with it.
+      guard let filter = attributes.filter, !settings.hasFilter(filter) else { continue }
+      throw GitError("read \(text(path))", refused: .unknownFilter(name: filter, path: path))
+    }
     return files.indices.filter { position in
       let file = files[position]
       guard file.version.mode != .symbolicLink else { return false }
@@ -121,10 +126,13 @@ private struct Attributes {
 
   private func isSet(_ name: String) -> Bool { isSpecified(name) && value(name) != "unset" }
 
+  /// The filter through which the file goes; nil where it goes through none.
+  var filter: String? { isSet("filter") && value("filter") != "set" ? value("filter") : nil }
+
   /// Whether Git may store other bytes than these; `byDefault` where line endings of all files are its business, `strictly`
   /// where it refuses some.
   func convert(_ content: [UInt8], byDefault: Bool, strictly: Bool) -> Bool {
-    if isSet("filter") || isSet("working-tree-encoding") { return true }
+    if filter != nil || isSet("working-tree-encoding") { return true }
     if isSet("ident"), content.contains(UInt8(ascii: "$")) { return true }
     guard value("text") != "unset", value("crlf") != "unset" else { return false }
     let isText = byDefault || ["text", "crlf", "eol"].contains { isSpecified($0) }

@@ -1,7 +1,7 @@
 // GitSettings: the configuration as Git itself reads it, where a mistake would be grave.
 
 /// The last value of each key, with conditional includes and the environment, which libgit2 does not know all of.
-struct GitSettings {
+package struct GitSettings: Sendable {
   private let values: [String: String?]
 
   /// Reads the output of `git config --list -z`: for each a key, a newline and a value, or a key alone; then NUL.
@@ -16,15 +16,20 @@ struct GitSettings {
     self.values = values
   }
 
-  var keys: some Sequence<String> { values.keys.sorted() }
+  package var keys: [String] { values.keys.sorted() }
 
   /// The value of a key, its section and name in lowercase; empty where it is only named, nil where it is not set.
-  func string(_ key: String) -> String? { values[key].map { $0 ?? "" } }
+  package func string(_ key: String) -> String? { values[key].map { $0 ?? "" } }
 
   /// As Git reads it; a key that is only named is true, and so is what is no Boolean, so that nothing is skipped.
-  func bool(_ key: String) -> Bool? {
+  package func bool(_ key: String) -> Bool? {
     guard let value = values[key] else { return nil }
     return value.map { !["false", "no", "off", "0", ""].contains($0.lowercased()) } ?? true
+  }
+
+  /// Whether a command is known for the filter that attributes name.
+  package func hasFilter(_ name: String) -> Bool {
+    ["clean", "smudge", "process"].contains { string("filter.\(name).\($0)")?.isEmpty == false }
   }
 }
 

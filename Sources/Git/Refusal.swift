@@ -24,6 +24,10 @@ package enum Refusal: Equatable, Sendable {
   case notFetched(reason: String)
   /// The git on PATH cannot merge without touching files.
   case oldGit(GitVersion)
+  /// Attributes send a file through a filter for which this clone has no command.
+  case unknownFilter(name: String, path: [UInt8])
+  /// Some blobs are not here, and libgit2 does not fetch them.
+  case partialClone
 
   /// A sentence for the user: lowercase, no full stop.
   package var message: String {
@@ -52,6 +56,11 @@ package enum Refusal: Equatable, Sendable {
     case .oldGit(let version):
       "git \(version) cannot try a merge before it makes it; git "
         + "\(GitVersion.mergingInMemory) and newer can"
+    case .unknownFilter(let name, let path):
+      "\(text(path)) goes through the filter \(name), which is not set up here: what is in the "
+        + "folder would be committed as it is"
+    case .partialClone:
+      "the clone is partial, and libgit2 does not fetch what is missing"
     }
   }
 
@@ -59,9 +68,9 @@ package enum Refusal: Equatable, Sendable {
   package var isReadByGit: Bool {
     switch self {
     case .unsupportedExtension, .unsupportedFormat, .sparseIndex, .splitIndex,
-      .unknownIndexExtension:
+      .unknownIndexExtension, .partialClone:
       true
-    case .notARepository, .otherOwner, .lockedIndex, .bare, .notFetched, .oldGit:
+    case .notARepository, .otherOwner, .lockedIndex, .bare, .notFetched, .oldGit, .unknownFilter:
       false
     }
   }
@@ -89,8 +98,21 @@ package enum Refusal: Equatable, Sendable {
       "read a commit with `--at`, or clone the repository"
     case .notFetched:
       "try again where its remote can be reached: `git remote --verbose` shows it"
+    case .unknownFilter(let name, _):
+      Self.wayOut(ofFilter: name)
+    case .partialClone:
+      "`git fetch --refetch --no-filter` brings everything"
     case .oldGit:
       "install a newer git, or merge by hand: `git merge`, then csbook sync"
+    }
+  }
+
+  /// How a filter that attributes name is set up in a clone.
+  package static func wayOut(ofFilter name: String) -> String {
+    switch name {
+    case "git-crypt": "`git-crypt unlock`, with the key"
+    case "lfs": "`git lfs install`, then `git lfs pull`"
+    default: "ask who wrote .gitattributes for the commands of filter.\(name)"
     }
   }
 

@@ -135,6 +135,20 @@ struct CommitByGitTests {
 
   // MARK: Filters and endings
 
+  @Test func `a filter that is not set up here lets nothing through`() throws {
+    try book.write(".gitattributes", "accounts/*/contacts.md filter=git-crypt\n")
+    try book.commit("contacts are secret")
+    let contacts = "accounts/norrvik/contacts.md"
+    try book.write(contacts, try book.text(contacts) + "\nThe secret.\n")
+    let head = try book.line("rev-parse", "HEAD")
+    let answer = try book.csbook("commit")
+    #expect(answer.status == 2)
+    #expect(answer.errors.contains("\(contacts) goes through the filter git-crypt"))
+    #expect(answer.errors.contains("`git-crypt unlock`"))
+    #expect(try book.line("rev-parse", "HEAD") == head)
+    #expect(try book.csbook("commit", "accounts/mossbridge").errors.contains("nothing to commit"))
+  }
+
   @Test func `a required clean filter makes the blob, in a commit by csbook too`() throws {
     try book.write(".gitattributes", "accounts/*/contacts.md filter=rot\n")
     try book.git("config", "filter.rot.clean", "tr a-z n-za-m")
