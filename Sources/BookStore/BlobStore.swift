@@ -6,9 +6,14 @@ import Git
 /// Where the blobs of a repository lie; each thread opens them for itself.
 struct BlobStore: Sendable {
   private let directory: [UInt8]
+  /// The repository again, as git reads it: libgit2 does not fetch what a partial clone lacks.
+  private let place: RepositoryPlace
 
   init(_ repository: Repository) {
     directory = repository.commonDirectory + Array("/objects".utf8)
+    place = RepositoryPlace(
+      directory: repository.workTree ?? repository.gitDirectory,
+      gitDirectory: repository.gitDirectory, workTree: repository.workTree)
   }
 
   func open() throws(GitError) -> ObjectDatabase {
@@ -17,7 +22,7 @@ struct BlobStore: Sendable {
 
   func makeReader() throws(StoreError) -> any SourceReader {
     do throws(GitError) {
-      return BlobReader(objects: try open())
+      return BlobReader(objects: try open(), place: place)
     } catch {
       throw StoreError(error)
     }
@@ -27,11 +32,17 @@ struct BlobStore: Sendable {
 /// Reads blobs on one thread.
 private struct BlobReader: SourceReader {
   let objects: ObjectDatabase
+  let place: RepositoryPlace
 
   func bytes(of file: SourceFile) throws(StoreError) -> [UInt8] {
     guard case .blob(let id) = file.token else { return [] }
     do throws(GitError) {
-      return try objects.blob(id)
+      do throws(GitError) {
+        return try objects.blob(id)
+      } catch {
+        guard error.code == .notFound else { throw error }
+        return try place.openThroughGit(because: error).blobs([id])[id] ?? []
+      }
     } catch {
       throw StoreError(error)
     }

@@ -27,8 +27,8 @@ package protocol BookRepository {
     notAfter time: Int64, onFirstParentLineOf tip: Commit
   ) throws(GitError) -> Repository.AsOf
 
-  /// The book as a commit holds it; the prefix of its folder is empty, or ends in `/`.
-  func book(of commit: Commit, at prefix: [UInt8]) throws(StoreError) -> any BookSource
+  /// The book as a tree of the whole repository holds it; the prefix of its folder is empty, or ends in `/`.
+  func book(ofTree tree: ObjectID, at prefix: [UInt8]) throws(StoreError) -> any BookSource
   /// The book as the index has it, or the one that `GIT_INDEX_FILE` names.
   func staged(at prefix: [UInt8]) throws(GitError) -> StagedIndex
 }
@@ -109,8 +109,16 @@ extension Repository: BookRepository {
     try configuration().string(key)
   }
 
-  package func book(of commit: Commit, at prefix: [UInt8]) throws(StoreError) -> any BookSource {
-    try CommitSource(commit, of: self, bookPrefix: prefix)
+  package func book(ofTree tree: ObjectID, at prefix: [UInt8]) throws(StoreError) -> any BookSource
+  {
+    let plumbing: Plumbing?
+    do throws(GitError) {
+      plumbing = try isPartialClone() ? try self.plumbing() : nil
+    } catch {
+      throw StoreError(error)
+    }
+    if let plumbing { return try plumbing.book(ofTree: tree, at: prefix) }
+    return try CommitSource(tree: tree, of: self, bookPrefix: prefix)
   }
 
   package func staged(at prefix: [UInt8]) throws(GitError) -> StagedIndex {
@@ -119,10 +127,7 @@ extension Repository: BookRepository {
       index = try self.index()
     } catch {
       guard error.refusal?.isReadByGit == true else { throw error }
-      return try Plumbing(
-        at: workTree ?? gitDirectory, gitDirectory: gitDirectory, workTree: workTree,
-        because: error
-      ).staged(at: prefix)
+      return try plumbing(because: error).staged(at: prefix)
     }
     var skipped: Set<Path> = []
     index.forEach(under: Array(prefix.dropLast())) { path, entry in
@@ -135,10 +140,18 @@ extension Repository: BookRepository {
   }
 }
 
-extension Plumbing: BookRepository {
+extension BookRepository {
+  /// The book as a commit holds it; the prefix of its folder is empty, or ends in `/`.
   package func book(of commit: Commit, at prefix: [UInt8]) throws(StoreError) -> any BookSource {
+    try book(ofTree: commit.tree, at: prefix)
+  }
+}
+
+extension Plumbing: BookRepository {
+  package func book(ofTree tree: ObjectID, at prefix: [UInt8]) throws(StoreError) -> any BookSource
+  {
     do throws(GitError) {
-      let files = try files(of: commit, under: Array(prefix.dropLast()))
+      let files = try files(of: tree, under: Array(prefix.dropLast()))
       return PlumbingSource(
         files.map { SourceFile(path: Path($0.path), version: $0.version) }, self)
     } catch {

@@ -10,12 +10,6 @@ package struct CommitSource: BookSource {
   private let tree: ObjectID?
   private let blobs: BlobStore
 
-  package init(
-    _ commit: Commit, of repository: Repository, bookPrefix: [UInt8]
-  ) throws(StoreError) {
-    try self.init(tree: commit.tree, of: repository, bookPrefix: bookPrefix)
-  }
-
   /// Takes the tree of a whole repository.
   package init(
     tree whole: ObjectID, of repository: Repository, bookPrefix: [UInt8]

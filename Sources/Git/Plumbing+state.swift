@@ -1,15 +1,6 @@
 // What is special about a repository, asked of git: for the doctor, who must not depend on what libgit2 knows.
 
 extension Plumbing {
-  /// The version of git, such as `2.39.5`; nil where there is no git that could be run.
-  package static var version: String? {
-    let program = GitProgram.reading(in: Array(".".utf8))
-    // Whatever keeps git from telling its version makes it no git to work with.
-    let output = try? program.ask("find git", "version")
-    return output.map { String(decoding: $0, as: UTF8.self) }
-      .flatMap { $0.split(whereSeparator: \.isWhitespace).dropFirst(2).first.map(String.init) }
-  }
-
   /// What is special about this repository now.
   package func state() throws(GitError) -> RepositoryState {
     let operation = "read the repository's state"
@@ -21,12 +12,20 @@ extension Plumbing {
       head: try head(),
       isBare: workTree == nil,
       isShallow: flags.first.map { $0.elementsEqual("true".utf8) } ?? false,
-      isSparseCheckout: settings.isOn("core.sparsecheckout"),
-      isPartialClone: settings["extensions.partialclone"] != nil
-        || settings.contains { $0.key.hasPrefix("remote.") && $0.key.hasSuffix(".promisor") },
+      isSparseCheckout: settings.bool("core.sparsecheckout") ?? false,
+      isPartialClone: promisor(in: settings) != nil,
       isLinkedWorktree: gitDirectory != commonDirectory,
       isSubmodule: flags.count > 1,
       underWay: try underWay())
+  }
+
+  /// The remote that has promised what a partial clone lacks; nil in a whole one.
+  func promisor(in settings: GitSettings) -> String? {
+    let key = settings.keys.first { key in
+      key.hasPrefix("remote.") && key.hasSuffix(".promisor") && settings.bool(key) ?? false
+    }
+    return key.map { String($0.dropFirst(7).dropLast(9)) }
+      ?? settings.string("extensions.partialclone")
   }
 
   private func head() throws(GitError) -> Head {
@@ -56,19 +55,9 @@ extension Plumbing {
     return nil
   }
 
-  /// Git's configuration, all levels merged: the last value of each key, whose case is lowered but in its middle.
-  package func settings() throws(GitError) -> [String: String] {
-    let output = try program.ask("read Git's configuration", "config", "-z", "--list")
-    var settings: [String: String] = [:]
-    for entry in output.split(separator: 0) {
-      let parts = entry.split(
-        separator: UInt8(ascii: "\n"), maxSplits: 1, omittingEmptySubsequences: false)
-      guard let key = parts.first else { continue }
-      // A key without `=` is one that is on.
-      let value = parts.count > 1 ? String(decoding: parts[1], as: UTF8.self) : "true"
-      settings[String(decoding: key, as: UTF8.self)] = value
-    }
-    return settings
+  /// Git's configuration, all levels merged.
+  package func settings() throws(GitError) -> GitSettings {
+    GitSettings(try program.ask("read Git's configuration", "config", "-z", "--list"))
   }
 
   /// The value of an attribute for each path that has one, relative to where git is run.
@@ -92,12 +81,5 @@ extension Plumbing {
     let words = try program.ask("find the author", "var", "GIT_AUTHOR_IDENT")
     let text = String(decoding: words, as: UTF8.self)
     return text.lastIndex(of: ">").map { String(text[...$0]) } ?? text
-  }
-}
-
-extension [String: String] {
-  /// Whether a key has one of the words that Git takes for true.
-  package func isOn(_ key: String) -> Bool {
-    ["true", "yes", "on", "1"].contains(self[key]?.lowercased())
   }
 }

@@ -43,6 +43,8 @@ package struct Plumbing: Sendable {
     }
   }
 
+  // MARK: Directories
+
   /// Where hooks are looked for, absolute.
   package func hooksDirectory() throws(GitError) -> [UInt8] {
     let path = try program.ask(
@@ -94,14 +96,14 @@ package struct Plumbing: Sendable {
 
   // MARK: Files
 
-  /// The files below a directory of a commit, relative to it; none where there is no such directory.
+  /// The files below a directory of a tree, relative to it; none where there is no such directory.
   package func files(
-    of commit: Commit, under directory: [UInt8]
+    of tree: ObjectID, under directory: [UInt8]
   ) throws(GitError) -> [(path: [UInt8], version: FileVersion)] {
-    let operation = "read the files of commit \(commit.id)"
-    var tree = commit.tree
+    let operation = "read the files of tree \(tree)"
+    var tree = tree
     if !directory.isEmpty {
-      let name = Array("\(commit.tree.hex):".utf8) + directory
+      let name = Array("\(tree.hex):".utf8) + directory
       guard !directory.contains(newline),
         case .found(let id, "tree", _) = try objects([name], operation)[0]
       else { return [] }
@@ -177,9 +179,10 @@ package struct Plumbing: Sendable {
     var blobs: [ObjectID: [UInt8]] = [:]
     let found: [Object]
     do throws(GitError) {
+      try fetchAbsent(ids)
       found = try objects(ids.map { Array($0.hex.utf8) }, operation)
     } catch {
-      guard try state().isPartialClone else { throw error }
+      guard try promisor(in: settings()) != nil else { throw error }
       throw GitError(operation, refused: .notFetched(reason: error.message))
     }
     for (id, object) in zip(ids, found) {
@@ -189,6 +192,23 @@ package struct Plumbing: Sendable {
       blobs[id] = bytes
     }
     return blobs
+  }
+
+  /// Fetches at once what a partial clone has not got; by itself git fetches each when it is read.
+  private func fetchAbsent(_ ids: [ObjectID]) throws(GitError) {
+    guard ids.count > 1, let remote = try promisor(in: settings()) else { return }
+    var absent = Set(ids.map { Array($0.hex.utf8)[...] })
+    let present = try program.ask(
+      "list the objects", "cat-file", "--batch-all-objects", "--unordered",
+      "--batch-check=%(objectname)")
+    for id in present.split(separator: newline) { absent.remove(id) }
+    guard !absent.isEmpty else { return }
+    // As git does it where it knows beforehand what it will want, such as in a checkout.
+    _ = try program.ask(
+      "fetch \(absent.count) files from \(remote)", "-c", "fetch.negotiationAlgorithm=noop",
+      "fetch", "--quiet", "--no-tags", "--no-write-fetch-head", "--recurse-submodules=no",
+      "--filter=blob:none", "--stdin", remote,
+      input: Array(absent.joined(separator: [newline])) + [newline])
   }
 
   private enum Object {
@@ -223,7 +243,16 @@ package struct Plumbing: Sendable {
 
   /// The last value of a key of Git's configuration; nil if it is not set.
   package func setting(_ key: String) throws(GitError) -> String? {
-    try settings()[key.lowercased()]
+    try settings().string(key.lowercased())
+  }
+}
+
+extension Repository {
+  /// The same repository, read through git.
+  package func plumbing(because refusal: GitError? = nil) throws(GitError) -> Plumbing {
+    try Plumbing(
+      at: workTree ?? gitDirectory, gitDirectory: gitDirectory, workTree: workTree,
+      because: refusal)
   }
 }
 

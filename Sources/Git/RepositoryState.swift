@@ -69,12 +69,13 @@ extension Repository {
       underWay: try underWay())
   }
 
+  /// Whether blobs may be missing here until git fetches them.
+  package func isPartialClone() throws(GitError) -> Bool { try isPartialClone(configuration()) }
+
   /// Refuses a clone whose blobs are not all here: libgit2 does not fetch what is missing.
   package func refusePartialClone() throws(GitError) {
-    guard try isPartialClone(configuration()) else { return }
-    throw GitError(
-      "open the repository",
-      refused: .unsupportedExtension(name: "partialClone", value: "true"))
+    guard try isPartialClone() else { return }
+    throw GitError("open the repository", refused: .partialClone)
   }
 
   /// Where HEAD points now.

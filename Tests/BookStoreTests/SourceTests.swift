@@ -32,7 +32,7 @@ struct SourceTests {
     let opened = try Repository.discover(from: repository.bytes)
     #expect(try listed(IndexSource(opened.index(), of: opened, bookPrefix: [])) == all)
     let head = try #require(try opened.headCommit())
-    #expect(try listed(CommitSource(head, of: opened, bookPrefix: [])) == all)
+    #expect(try listed(CommitSource(tree: head.tree, of: opened, bookPrefix: [])) == all)
   }
 
   @Test func `with accounts named, of the others only the account is listed`() throws {
@@ -43,7 +43,8 @@ struct SourceTests {
     let opened = try Repository.discover(from: repository.bytes)
     #expect(try listed(IndexSource(opened.index(), of: opened, bookPrefix: []), scope) == expected)
     let head = try #require(try opened.headCommit())
-    #expect(try listed(CommitSource(head, of: opened, bookPrefix: []), scope) == expected)
+    #expect(
+      try listed(CommitSource(tree: head.tree, of: opened, bookPrefix: []), scope) == expected)
   }
 
   @Test func `a source reads what it lists`() throws {
@@ -55,7 +56,7 @@ struct SourceTests {
     let tree = WorkingTree(root: repository.bytes)
     #expect(try read("segments/all.md", tree) == "changed on disk\n")
     let head = try #require(try opened.headCommit())
-    let commit = try CommitSource(head, of: opened, bookPrefix: [])
+    let commit = try CommitSource(tree: head.tree, of: opened, bookPrefix: [])
     #expect(try read("segments/all.md", commit) == "segments/all.md\n")
     #expect(try commit.file(at: "segments/none.md") == nil)
     #expect(index.file(at: "segments/none.md") == nil)

@@ -117,7 +117,7 @@ import Testing
       if let tree = try library.objects.subtree(at: Array(directory.utf8), of: commit.tree) {
         try library.objects.walk(tree) { path, version in expected[Array(path)] = version }
       }
-      let files = try plumbing.files(of: commit, under: Array(directory.utf8))
+      let files = try plumbing.files(of: commit.tree, under: Array(directory.utf8))
       #expect(
         Dictionary(uniqueKeysWithValues: files.map { ($0.path, $0.version) }) == expected,
         "\(directory)")
@@ -137,8 +137,31 @@ import Testing
     try temporary.commit()
     let commit = try #require(try plumbing.headCommit())
     #expect(try commit.id.hex == temporary.line("rev-parse", "HEAD"))
-    #expect(try plumbing.files(of: commit, under: []).map(\.version) == [entry])
+    #expect(try plumbing.files(of: commit.tree, under: []).map(\.version) == [entry])
     #expect(try plumbing.stagedChanges().isEmpty)
+  }
+
+  @Test func `what a partial clone lacks is fetched at once`() throws {
+    let temporary = try TemporaryRepository()
+    for number in 1...20 { try temporary.write("\(number).md", "\(number)\n") }
+    try temporary.commit()
+    try temporary.git("config", "uploadpack.allowFilter", "true")
+    let clone = temporary.parent + "/clone"
+    try temporary.git(
+      "clone", "--quiet", "--bare", "--filter=blob:none", "file://\(temporary.path)", clone)
+    func packs() throws -> Int {
+      try FileManager.default.contentsOfDirectory(atPath: clone + "/objects/pack")
+        .count { $0.hasSuffix(".pack") }
+    }
+    let before = try packs()
+    let plumbing = try Plumbing(at: Array(clone.utf8), gitDirectory: nil, workTree: nil)
+    let commit = try #require(try plumbing.headCommit())
+    let ids = try plumbing.files(of: commit.tree, under: []).map(\.version.id)
+    let blobs = try plumbing.blobs(ids)
+    #expect(Set(blobs.values) == Set((1...20).map { Array("\($0)\n".utf8) }))
+    #expect(try packs() == before + 1)
+    #expect(try plumbing.blobs(ids) == blobs)
+    #expect(try packs() == before + 1)
   }
 
   @Test func `what git cannot read either is refused with what libgit2 said`() throws {

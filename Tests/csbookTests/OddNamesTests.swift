@@ -41,6 +41,15 @@ struct OddNamesTests {
     try expectTrouble("cafe\\314\\201.txt and accounts/norrvik/caf\\303\\251.txt")
   }
 
+  @Test func `folders that differ by case are named once, whatever is in them`() throws {
+    for name in ["notes/a.md", "notes/b.md", "account.md"] {
+      try book.write("accounts/Norrvik/\(name)", "x")
+      try book.write("accounts/norrvik/\(name)", "x")
+    }
+    try expectTrouble("one file on macOS and Windows: accounts/Norrvik and accounts/norrvik\n")
+    #expect(try book.csbook("doctor").output.matches(of: #/on macOS and Windows/#).count == 1)
+  }
+
   @Test func `a repository in one of the book's folders is no part of the book`() throws {
     let before = try book.csbook("list").output
     let other = book.parent + "/other"

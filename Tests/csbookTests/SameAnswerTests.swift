@@ -40,7 +40,7 @@ struct SameAnswerTests {
     let tree = try Answers(of: BookLoader.load(WorkingTree(root: repository.bytes)), threads: 2)
     let index = IndexSource(try opened.index(), of: opened, bookPrefix: [])
     #expect(try Answers(of: BookLoader.load(index), threads: 2) == tree)
-    let commit = try CommitSource(head, of: opened, bookPrefix: [])
+    let commit = try CommitSource(tree: head.tree, of: opened, bookPrefix: [])
     #expect(try Answers(of: BookLoader.load(commit), threads: 2) == tree)
     #expect(!tree.findings.isEmpty)
   }
@@ -59,7 +59,7 @@ struct SameAnswerTests {
     #expect(try Answers(of: BookLoader.load(WorkingTree(root: root)), threads: 2) == memory)
     let index = IndexSource(try opened.index(), of: opened, bookPrefix: prefix)
     #expect(try Answers(of: BookLoader.load(index), threads: 2) == memory)
-    let commit = try CommitSource(head, of: opened, bookPrefix: prefix)
+    let commit = try CommitSource(tree: head.tree, of: opened, bookPrefix: prefix)
     #expect(try Answers(of: BookLoader.load(commit), threads: 2) == memory)
   }
 

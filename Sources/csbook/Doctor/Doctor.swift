@@ -12,41 +12,52 @@ import SQLite
 
 /// Looks at a book, its repository and the machine; changes nothing.
 struct Doctor {
-  let place: BookPlace
+  private let place: BookPlace
+  private let book: Result<Book, any Error>
+
+  init(place: BookPlace) {
+    self.place = place
+    book = Result { try BookLoader.load(place.workingTree()) }
+  }
 
   /// Every check, in the order in which one would mend things.
   func checks() async -> [Check] {
-    let checks = [program, book] + timeZone
+    let checks = programs + [bookCheck] + timeZone
+    let book = try? book.get()
     do {
       let repository = try place.diagnosedRepository()
-      return checks + RepositoryChecks(place: place, repository: repository).checks()
-        + FileChecks(place: place, repository: repository.git).checks()
-        + (await SetupChecks(place: place, git: repository.git).checks())
+      return checks
+        + RepositoryChecks(place: place, repository: repository, book: book).checks()
+        + FileChecks(place: place, repository: repository.git, book: book).checks()
+        + (await SetupChecks(place: place, git: repository.git, book: book).checks())
     } catch {
       return checks + [.trouble("repository", error)]
-        + FileChecks(place: place, repository: nil).checks()
+        + FileChecks(place: place, repository: nil, book: book).checks()
     }
   }
 
-  private var program: Check {
-    let git = Plumbing.version
+  private var programs: [Check] {
+    let git = GitVersion.installed
     let versions =
-      ["csbook \(CSBook.configuration.version)", "git \(git ?? "is missing")"]
+      ["csbook \(CSBook.configuration.version)", "git \(git?.description ?? "is missing")"]
       + ["libgit2 \(LibGit2.version)"] + TextLibraries.versions
       + ["SQLite \(SQLiteLibrary.version)"]
     let line = versions.joined(separator: ", ")
-    guard git != nil else {
-      return .trouble("csbook", line, remedy: "install git: libgit2 alone does not sign or fetch")
+    guard let git else {
+      let remedy = "install git: libgit2 alone does not sign or fetch"
+      return [.trouble("csbook", line, remedy: remedy)]
     }
-    return .ok("csbook", line)
+    guard git < .mergingInMemory else { return [.ok("csbook", line)] }
+    let refusal = Refusal.oldGit(git)
+    return [.ok("csbook", line), .note("sync", refusal.message, remedy: refusal.wayOut)]
   }
 
   // MARK: The book
 
-  private var book: Check {
+  private var bookCheck: Check {
     let shown = Terminal.safe(String(decoding: place.root, as: UTF8.self))
     do {
-      let book = try BookLoader.load(place.workingTree())
+      let book = try book.get()
       let today = try TimeZone.today(of: book)
       let findings = try Linter().findings(in: book, on: today, threads: BookLoader.cores)
       let errors = findings.count { $0.severity == .error }
@@ -66,16 +77,12 @@ struct Doctor {
 
   /// The zone is what days are counted by; without its file there is no today.
   private var timeZone: [Check] {
-    do {
-      let book = try BookLoader.load(place.workingTree(), scope: .accounts([]))
+    // That there is no book to be read has been said.
+    guard case .success(let book) = book else { return [] }
+    return Check.of("time-zone") {
       _ = try TimeZone(book.settings.timeZone)
       let today = try TimeZone.today(of: book)
       return [.ok("time-zone", "\(book.settings.timeZone), today is \(today)")]
-    } catch is StoreError, is GitError {
-      // That there is no book to be read has been said.
-      return []
-    } catch {
-      return [.trouble("time-zone", error)]
     }
   }
 }

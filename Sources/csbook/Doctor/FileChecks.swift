@@ -10,13 +10,17 @@ import Git
 struct FileChecks {
   let place: BookPlace
   let repository: Plumbing?
+  let book: Book?
 
   func checks() -> [Check] {
     guard System.fileExists(place.root + [UInt8(ascii: "/")] + Layout.settings.bytes) else {
       return []
     }
-    return Check.of("names", names) + Check.of("filters", filters)
-      + Check.of("leftovers", leftovers)
+    return Check.of("names") {
+      let paths = try paths()
+      return names(of: paths) + Check.of("filters") { try filters(of: paths.map(\.bytes)) }
+        + pointers
+    } + Check.of("leftovers", leftovers)
   }
 
   /// The book's paths in the folder and in the index, which may hold two where the folder can hold one.
@@ -31,13 +35,12 @@ struct FileChecks {
     return paths.sorted()
   }
 
-  private func names() throws -> [Check] {
-    let paths = try paths()
+  private func names(of paths: [Path]) -> [Check] {
     var checks: [Check] = []
     // Strings are equal in any normal form, as they are to the file systems that this is about.
     let alike = Dictionary(grouping: paths) { $0.text.lowercased() }.values
-      .filter { $0.count > 1 }.sorted { $0[0] < $1[0] }
-    for group in alike {
+      .filter { $0.count > 1 }.map { Self.upToDifference($0) }
+    for group in Set(alike).sorted(by: { $0[0] < $1[0] }) {
       checks.append(
         .trouble(
           "names",
@@ -56,23 +59,33 @@ struct FileChecks {
     return [.ok("names", "\(counted(paths.count, "file")), no names that collide")]
   }
 
-  private func filters() throws -> [Check] {
+  /// The files, or the topmost folders of them, by whose names they differ.
+  private static func upToDifference(_ paths: [Path]) -> [Path] {
+    let parts = paths.map { $0.bytes.split(separator: UInt8(ascii: "/")) }
+    let different = parts[0].indices.first { index in
+      parts.contains { $0.count <= index || $0[index] != parts[0][index] }
+    }
+    let shown = parts.map { $0.prefix((different ?? 0) + 1).joined(separator: [UInt8(ascii: "/")]) }
+    return Set(shown.map { Path(Array($0)) }).sorted()
+  }
+
+  private func filters(of paths: [[UInt8]]) throws -> [Check] {
     guard let repository, repository.workTree != nil else { return [] }
-    let paths = try paths().map(\.bytes)
     let settings = try repository.settings()
     var checks: [Check] = []
     let filtered = Dictionary(grouping: try repository.attribute("filter", of: paths), by: \.value)
     for (filter, files) in filtered.sorted(by: { $0.key < $1.key }) {
       let line = "\(counted(files.count, "file")) through the filter `\(filter)`"
-      let isSetUp =
-        settings["filter.\(filter).smudge"] != nil || settings["filter.\(filter).process"] != nil
       checks.append(
-        isSetUp
+        settings.hasFilter(filter)
           ? .note("filters", "\(line): what is committed is not what the folder holds")
-          : .trouble("filters", "\(line), which is not set up here", remedy: remedy(of: filter)))
+          : .trouble(
+            "filters", "\(line), which is not set up here", remedy: Refusal.wayOut(ofFilter: filter)
+          ))
     }
     let encoded = try repository.attribute("working-tree-encoding", of: paths)
-    if let first = encoded.first(where: { $0.value.lowercased() != "utf-8" }) {
+      .filter { $0.value.lowercased() != "utf-8" }
+    if let first = encoded.first {
       checks.append(
         .trouble(
           "filters",
@@ -83,12 +96,18 @@ struct FileChecks {
     return checks
   }
 
-  private func remedy(of filter: String) -> String {
-    switch filter {
-    case "git-crypt": "`git-crypt unlock`, with the key"
-    case "lfs": "`git lfs install`, then `git lfs pull`"
-    default: "ask who wrote .gitattributes for the commands of filter.\(filter)"
-    }
+  /// Files of which a filter has not brought what they stand for.
+  private var pointers: [Check] {
+    let faults = (book?.faults ?? []) + (book?.accounts.flatMap(\.faults) ?? [])
+    let pointers = faults.filter { $0.problem == .lfsPointer }
+    guard let first = pointers.first else { return [] }
+    return [
+      .trouble(
+        "filters",
+        "\(counted(pointers.count, "file")) of Git LFS not here, only the pointer, such as "
+          + first.path.text,
+        remedy: Refusal.wayOut(ofFilter: "lfs"))
+    ]
   }
 
   /// Files that a csbook was writing when it was ended; nobody reads them.

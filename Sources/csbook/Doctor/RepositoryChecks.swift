@@ -19,27 +19,28 @@ extension BookPlace {
   /// Opens the repository through git, which knows more repositories than libgit2 does.
   func diagnosedRepository() throws -> DiagnosedRepository {
     var library: Repository?
-    let refusal = try Self.refusal { () throws(GitError) in
+    let error = try Self.readByGit { () throws(GitError) in
       library = try repositoryPlace.open()
       try library?.refusePartialClone()
     }
-    let indexRefusal = try Self.refusal { () throws(GitError) in
+    let indexError = try Self.readByGit { () throws(GitError) in
       if let library, library.workTree != nil { _ = try library.index() }
     }
     return DiagnosedRepository(
-      git: try repositoryPlace.openThroughGit(), refusal: refusal, indexRefusal: indexRefusal)
+      git: try repositoryPlace.openThroughGit(because: error), refusal: error?.refusal,
+      indexRefusal: indexError?.refusal)
   }
 
   /// What is refused though git may well read it.
-  private static func refusal(
+  private static func readByGit(
     _ open: () throws(GitError) -> Void
-  ) throws(GitError) -> Refusal? {
+  ) throws(GitError) -> GitError? {
     do throws(GitError) {
       try open()
       return nil
     } catch {
       guard error.refusal?.isReadByGit == true else { throw error }
-      return error.refusal
+      return error
     }
   }
 }
@@ -48,6 +49,7 @@ extension BookPlace {
 struct RepositoryChecks {
   let place: BookPlace
   let repository: DiagnosedRepository
+  let book: Book?
   private var git: Plumbing { repository.git }
 
   func checks() -> [Check] {
@@ -56,21 +58,24 @@ struct RepositoryChecks {
       let settings = try git.settings()
       return [format(state, settings), branch(state)] + underWay(state)
         + Check.of("index") { try index(state) }
-        + Check.of("checkout") { try checkout(state) }
+        + checkout(state)
         + Check.of("history") { try history(state) }
     }
   }
 
-  private func format(_ state: RepositoryState, _ settings: [String: String]) -> Check {
-    let version = settings["core.repositoryformatversion"] ?? "0"
-    let extensions = settings.filter { $0.key.hasPrefix("extensions.") }
-      .map { "\($0.key.dropFirst(11)) = \($0.value)" }.sorted()
+  private func format(_ state: RepositoryState, _ settings: GitSettings) -> Check {
+    let version = settings.string("core.repositoryformatversion") ?? "0"
+    let extensions = settings.keys.filter { $0.hasPrefix("extensions.") }
+      .map { "\($0.dropFirst(11)) = \(settings.string($0) ?? "")" }
     var parts = [shown(git.gitDirectory), "format \(version)"] + extensions
     if state.isBare { parts.append("bare: read it with --at") }
     if state.isLinkedWorktree { parts.append("linked worktree of \(shown(git.commonDirectory))") }
     if state.isSubmodule { parts.append("submodule of another repository") }
     let line = parts.joined(separator: ", ")
-    guard let refusal = repository.refusal else { return .ok("repository", line) }
+    // That a clone is partial is said with its history.
+    guard let refusal = repository.refusal, refusal != .partialClone else {
+      return .ok("repository", line)
+    }
     return .note(
       "repository", "\(line); \(refusal.message): \(Self.throughGit)", remedy: refusal.wayOut)
   }
@@ -83,7 +88,9 @@ struct RepositoryChecks {
     case .unborn(let branch):
       .note(
         "branch", "nothing is committed yet on \(branch)",
-        remedy: "`git add csbook.yml accounts`, then `git commit`")
+        remedy: repository.refusal == nil ? "`csbook commit`" : "`git add .`, then `git commit`")
+    case .detached(let id) where state.underWay != nil:
+      .ok("branch", "HEAD is detached at \(id.hex.prefix(10)) meanwhile")
     case .detached(let id):
       .note(
         "branch", "HEAD is detached at \(id.hex.prefix(10)): commits belong to no branch",
@@ -126,12 +133,16 @@ struct RepositoryChecks {
 
   /// A lock that stays is the work of a program that still runs, or that died.
   private func locks() -> [Check] {
-    ["index.lock", "HEAD.lock", "config.lock"].compactMap { name in
-      let path = git.gitDirectory + Array("/\(name)".utf8)
+    let locks = [
+      (git.gitDirectory + Array("/index.lock".utf8), "nothing can be staged"),
+      (git.gitDirectory + Array("/HEAD.lock".utf8), "nothing can be committed"),
+      (git.commonDirectory + Array("/config.lock".utf8), "nothing can be set up"),
+    ]
+    return locks.compactMap { path, consequence in
       guard let age = System.age(of: path) else { return nil }
       return .trouble(
         "lock",
-        "\(shown(path)) has been there for \(counted(age, "second")): nothing can be staged",
+        "\(shown(path)) has been there for \(counted(age, "second")): \(consequence)",
         remedy: "see whether a git, an editor with a commit message, or an IDE still runs: "
           + "`ps -e | grep -i git`; end it properly")
     }
@@ -139,9 +150,9 @@ struct RepositoryChecks {
 
   // MARK: Checkout and history
 
-  private func checkout(_ state: RepositoryState) throws -> [Check] {
-    guard state.isSparseCheckout else { return [] }
-    let absent = try BookLoader.load(place.workingTree(), scope: .accounts([])).notCheckedOut.count
+  private func checkout(_ state: RepositoryState) -> [Check] {
+    guard state.isSparseCheckout, let book else { return [] }
+    let absent = book.notCheckedOut.count
     guard absent > 0 else { return [.ok("checkout", "sparse, with all accounts")] }
     return [
       .note(
@@ -167,7 +178,7 @@ struct RepositoryChecks {
       checks.append(
         .note(
           "history", "this clone is partial: git fetches files when they are read, if it can",
-          remedy: "`git fetch --refetch --no-filter` brings everything"))
+          remedy: Refusal.partialClone.wayOut))
     }
     return checks
   }

@@ -11,6 +11,7 @@ import Subprocess
 struct SetupChecks {
   let place: BookPlace
   let git: Plumbing
+  let book: Book?
 
   func checks() async -> [Check] {
     guard git.workTree != nil else { return [] }
@@ -49,7 +50,7 @@ struct SetupChecks {
     let parts = [("merge", ["driver"]), ("diff", ["textconv", "xfuncname"])]
     return try parts.map { attribute, keys in
       let named = try git.attribute(attribute, of: [Layout.settings.bytes]).first?.value == "csbook"
-      let isSetUp = keys.contains { settings["\(attribute).csbook.\($0)"] != nil }
+      let isSetUp = keys.contains { settings.string("\(attribute).csbook.\($0)") != nil }
       let what = attribute == "merge" ? "merges" : "diffs"
       return switch (named, isSetUp) {
       case (true, true): .ok(attribute, "\(what) go through csbook")
@@ -66,7 +67,7 @@ struct SetupChecks {
 
   private func identity() throws -> [Check] {
     let settings = try git.settings()
-    guard let email = System.environment("GIT_AUTHOR_EMAIL") ?? settings["user.email"] else {
+    guard let email = System.environment("GIT_AUTHOR_EMAIL") ?? settings.string("user.email") else {
       return [
         .trouble(
           "identity", "Git does not know who you are",
@@ -74,7 +75,8 @@ struct SetupChecks {
       ]
     }
     let author = try git.author()
-    let team = try BookLoader.load(place.workingTree(), scope: .accounts([])).settings.team
+    // Without a book there is no team.
+    guard let team = book?.settings.team else { return [.ok("identity", author)] }
     guard let member = team.first(where: { $0.email?.lowercased() == email.lowercased() }) else {
       return [
         .note(
@@ -90,18 +92,18 @@ struct SetupChecks {
   private func signing() async -> [Check] {
     do {
       let settings = try git.settings()
-      guard settings.isOn("commit.gpgsign") else { return [] }
-      let key = settings["user.signingkey"]
-      return settings["gpg.format"]?.lowercased() == "ssh"
+      guard settings.bool("commit.gpgsign") ?? false else { return [] }
+      let key = settings.string("user.signingkey")
+      return settings.string("gpg.format")?.lowercased() == "ssh"
         ? [sshKey(key, settings)] : [await secretKey(key, settings)]
     } catch {
       return [.trouble("signing", error)]
     }
   }
 
-  private func sshKey(_ key: String?, _ settings: [String: String]) -> Check {
+  private func sshKey(_ key: String?, _ settings: GitSettings) -> Check {
     guard let key else {
-      return settings["gpg.ssh.defaultkeycommand"] != nil
+      return settings.string("gpg.ssh.defaultkeycommand") != nil
         ? .ok("signing", "commits are signed with what gpg.ssh.defaultKeyCommand says")
         : .trouble(
           "signing", "commits are to be signed by ssh, with no key named",
@@ -118,12 +120,13 @@ struct SetupChecks {
     return .ok("signing", "commits are signed by ssh with \(key)")
   }
 
-  private func secretKey(_ key: String?, _ settings: [String: String]) async -> Check {
-    let format = settings["gpg.format"]?.lowercased() ?? "openpgp"
+  private func secretKey(_ key: String?, _ settings: GitSettings) async -> Check {
+    let format = settings.string("gpg.format")?.lowercased() ?? "openpgp"
     let program =
-      settings["gpg.\(format).program"] ?? settings["gpg.program"]
+      settings.string("gpg.\(format).program") ?? settings.string("gpg.program")
       ?? (format == "x509" ? "gpgsm" : "gpg")
-    let owner = key ?? System.environment("GIT_COMMITTER_EMAIL") ?? settings["user.email"] ?? ""
+    let owner =
+      key ?? System.environment("GIT_COMMITTER_EMAIL") ?? settings.string("user.email") ?? ""
     let isThere =
       try? await Subprocess.run(
         .name("sh"),

@@ -5,6 +5,7 @@ import BookModel
 import BookReports
 import BookStore
 import BookText
+import Git
 
 extension OpenedBook {
   /// Refuses edits after which lint would find an error that it does not find now, and shows it as lint does.
@@ -27,6 +28,15 @@ extension OpenedBook {
 
   /// Shows what lint finds wrong with a file that no edit can be made in; the caller says why.
   func showErrors(of path: Path) throws {
+    let faults = book.faults + book.accounts.flatMap(\.faults)
+    if let hidden = faults.first(where: { $0.path == path && $0.hidesText }) {
+      let isPointer = hidden.problem == .lfsPointer
+      throw Failure.impossible(
+        "hidden",
+        "\(path.text) \(isPointer ? "is a pointer of Git LFS" : "is encrypted"): there is "
+          + "nothing to edit here",
+        hint: Refusal.wayOut(ofFilter: isPointer ? "lfs" : "git-crypt"))
+    }
     refuse(
       try errors(in: book).filter { $0.path == path }, bytes: bytes,
       "must be mended first; nothing was written")

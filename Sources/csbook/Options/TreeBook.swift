@@ -58,7 +58,7 @@ struct TreeBook {
       errors.filter { !old.contains($0.identity) }, bytes: source.bytes(_:))
   }
 
-  private static func errors(in source: CommitSource, _ scope: LoadScope) throws -> [Finding] {
+  private static func errors(in source: any BookSource, _ scope: LoadScope) throws -> [Finding] {
     let book = try BookLoader.load(source, scope: scope)
     let findings = try Linter().findings(
       in: book, on: TimeZone.today(of: book), threads: BookLoader.cores)
@@ -67,16 +67,16 @@ struct TreeBook {
 
   /// What programs are told of a commit's book.
   func provenance(of commit: Commit) throws -> Provenance {
-    let source = try CommitSource(commit, of: repository, bookPrefix: prefix)
-    let book = try BookLoader.load(source, scope: .accounts([]))
+    let book = try BookLoader.load(
+      repository.book(of: commit, at: prefix), scope: .accounts([]))
     return Provenance(
       of: book, commit: commit.id.hex, asOf: try TimeZone.today(of: book))
   }
 
   /// The book of a tree; nil where it has none.
-  private func source(_ tree: ObjectID?) throws -> CommitSource? {
+  private func source(_ tree: ObjectID?) throws -> (any BookSource)? {
     guard let tree else { return nil }
-    let source = try CommitSource(tree: tree, of: repository, bookPrefix: prefix)
+    let source = try repository.book(ofTree: tree, at: prefix)
     return try source.file(at: Layout.settings) == nil ? nil : source
   }
 }

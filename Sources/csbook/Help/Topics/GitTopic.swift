@@ -97,13 +97,14 @@ extension Topic {
         from the index.
 
       a partial clone
-      : Git fetches what is read. Where it cannot, csbook says so, and reads nothing in part.
+      : Git fetches what is read, in one go. Where it cannot, csbook says so, and reads nothing in part.
 
       a shallow clone
       : Its history begins late. Where `--at` or `--since` ask for what was before, `git fetch --unshallow`.
 
       a bare repository
-      : It has no files of its own; read a commit with `--at`.
+      : It has no files of its own; read a commit with `--at`. The book is found where HEAD's commit has it, at
+        the top or in a folder, if there is only one.
 
       a repository within the book
       : A submodule or a clone in one of the book's folders is not part of the book.
@@ -122,7 +123,11 @@ extension Topic {
 
       The files in the book's folder can be read all the same, without `--at` and `--staged`.
 
-      Encrypted files (git-crypt) are told as such; counts that would need them are missing, not 0.
+      Encrypted files (git-crypt), and files of Git LFS that are not here, are told as such; counts that would
+      need them are missing, not 0. Where attributes name a filter that this clone does not have, `commit` takes
+      no file that goes through it: Git would store the plain text.
+
+      Files that `working-tree-encoding` keeps in another encoding cannot be read in the folder; csbook reads UTF-8.
 
       `csbook doctor` looks at all of this, and at hook, merge driver, identity, signing, names and filters.
       A line is `ok`, `note`, or `trouble`, with the command that mends it; with trouble it ends with status 1.
