@@ -126,6 +126,26 @@ struct AnyRepositoryTests {
     }
   }
 
+  @Test func `in a bare repository the book is found in a folder, if it is the only one`() throws {
+    let book = try Self.prepared()
+    let outer = try TemporaryRepository()
+    outer.environment = book.environment
+    try book.git("worktree", "add", "--quiet", "--detach", outer.path + "/team", "HEAD")
+    try FileManager.default.removeItem(atPath: outer.path + "/team/.git")
+    try outer.commit("a book in a folder")
+    let bare = outer.parent + "/bare.git"
+    try outer.git("clone", "--quiet", "--bare", outer.path, bare)
+    let expected = try book.csbook("list", "--at", "HEAD", "--as-of", "2026-03-02")
+    let answer = try outer.csbook("list", "--at", "HEAD", "--as-of", "2026-03-02", in: bare)
+    #expect(answer.output == expected.output, "\(answer.errors)")
+    try outer.write("other/csbook.yml", "name: B\ncurrency: USD\n")
+    try outer.commit("a second one")
+    try outer.git("push", "--quiet", bare, "main")
+    let several = try outer.csbook("list", "--at", "HEAD", in: bare)
+    #expect(several.status == 2)
+    #expect(several.errors.contains("several books: other, team"), "\(several.errors)")
+  }
+
   // MARK: Sorts
 
   private static let commands = [

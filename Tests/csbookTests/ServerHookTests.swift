@@ -124,6 +124,18 @@ struct ServerHookTests {
     #expect(try ours.attempt(["git", "push", "--quiet", "file://\(server)", "main"]).status == 0)
   }
 
+  @Test func `a server with several books takes the hook`() throws {
+    let outer = try TemporaryRepository()
+    outer.environment = ours.environment
+    let server = "\(outer.parent)/server.git"
+    for name in ["emea", "apac"] {
+      try outer.write("\(name)/csbook.yml", "name: A\ncurrency: USD\n")
+    }
+    try outer.commit("two books")
+    try outer.git("clone", "--quiet", "--bare", outer.path, server)
+    #expect(try outer.csbook("hook", "install", "--server", in: server).status == 0)
+  }
+
   @Test func `a hook of somebody else runs first, and both read what is pushed`() throws {
     let server = "\(ours.parent)/chained.git"
     try ours.git("clone", "--quiet", "--bare", ours.path, server)

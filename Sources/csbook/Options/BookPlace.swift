@@ -38,6 +38,7 @@ struct BookPlace {
   /// Refuses a place without csbook.yml, where nothing else would notice.
   func requireBook() throws {
     guard !System.fileExists(root + [slash] + Layout.settings.bytes) else { return }
+    try refuseBare()
     throw StoreError.noBook("csbook.yml")
   }
 
@@ -103,8 +104,9 @@ struct BookPlace {
     try ifThere { try prefix(in: repositoryForReading()) } ?? []
   }
 
-  /// Where the book lies below the top of its work tree: empty, or ending in `/`.
+  /// Where the book lies below the top of its repository: empty, or ending in `/`.
   func prefix(in repository: any BookRepository) throws -> [UInt8] {
+    if repository.workTree == nil { return try prefix(inBare: repository) }
     guard let workTree = repository.workTree.flatMap({ System.realPath($0) }) else { return [] }
     if root == workTree { return [] }
     guard root.starts(with: workTree + [slash]) else {
@@ -113,6 +115,24 @@ struct BookPlace {
         hint: "unset GIT_DIR and GIT_WORK_TREE, or name the book with -C")
     }
     return Array(root[(workTree.count + 1)...]) + [slash]
+  }
+
+  /// Where the commit of HEAD has its book: no folder on disk says it.
+  private func prefix(inBare repository: any BookRepository) throws -> [UInt8] {
+    guard let head = try repository.headCommit() else { return [] }
+    let whole = try repository.book(of: head, at: [])
+    if try whole.file(at: Layout.settings) != nil { return [] }
+    let ending = [slash] + Layout.settings.bytes
+    let folders = try whole.files(of: .whole).map(\.path.bytes)
+      .filter { $0.suffix(ending.count).elementsEqual(ending) }
+      .map { $0.dropLast(Layout.settings.bytes.count) }
+    guard folders.count < 2 else {
+      let names = folders.map { String(decoding: $0.dropLast(), as: UTF8.self) }.sorted()
+      throw Failure.impossible(
+        "several-books", "the repository holds several books: \(names.joined(separator: ", "))",
+        hint: "clone it, and name the folder of one with -C")
+    }
+    return folders.first.map { Array($0) } ?? []
   }
 }
 

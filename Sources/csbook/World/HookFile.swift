@@ -44,7 +44,7 @@ struct HookFile {
           hint: "--server is for the bare repository on a server")
       }
     }
-    let prefix = try place.prefix(in: repository)
+    let prefix = hook == .preCommit ? try place.prefix(in: repository) : []
     let hooks = try repository.hooksDirectory()
     path = hooks + Array("/\(hook.rawValue)".utf8)
     chained = path + Array(".before-csbook".utf8)
