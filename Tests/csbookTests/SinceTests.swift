@@ -52,6 +52,27 @@ struct SinceTests {
     #expect(answer.output.contains("in 1 account\n"))
   }
 
+  @Test func `of a path that did not change it is said that it did not`() throws {
+    try edit("norrvik")
+    try book.git("add", ".")
+    let note = "accounts/mossbridge/contacts.md"
+    for options in [
+      ["--since", "HEAD"], ["--since", "HEAD", "--staged"], ["--since", "HEAD~1", "--at", "HEAD"],
+    ] {
+      let answer = try book.attempt(["csbook", "lint"] + options + [note])
+      #expect(answer.status == 0, "\(options): \(answer.errors)")
+      #expect(
+        answer.output.contains("nothing changed in \(note) since \(options[1])"),
+        "\(options): \(answer.output)")
+    }
+    let staged = try book.csbook("lint", "--staged", "accounts/mossbridge")
+    #expect(staged.output.contains("nothing is staged in accounts/mossbridge"))
+    let gone = try book.csbook("lint", "--since", "HEAD", "--staged", "accounts/nobody")
+    #expect(gone.status == 2)
+    #expect(gone.errors.contains("there is no accounts/nobody"))
+    #expect(try book.csbook("lint", "--since", "HEAD", "accounts/norrvik").status == 1)
+  }
+
   // MARK: Commits that cannot be compared with
 
   @Test func `a revision that is not there, or not a commit, is told`() throws {

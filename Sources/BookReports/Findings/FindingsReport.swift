@@ -6,7 +6,7 @@ import BookText
 package enum FindingsReport {
   /// The report of findings in a book of so many accounts, with what has to be known of others.
   package static func report(
-    _ findings: [PlacedFinding], accounts: Int, caution: String? = nil
+    _ findings: [PlacedFinding], accounts: Int, cautions: [String] = []
   ) -> Report {
     let counts = FindingCounts(findings.map(\.finding))
     var blocks: [Report.Block] = []
@@ -17,11 +17,11 @@ package enum FindingsReport {
         findings.isEmpty
           ? Styled("no findings", .good) + " in \(looked)"
           : Styled(counts.sentence, .strong) + " in \(looked)"))
-    if let caution { blocks.append(.footnote(caution)) }
+    blocks += cautions.map { .footnote($0) }
     return Report(
       schema: "csbook.lint/1",
       data: [
-        "findings": .list(findings.map(json)),
+        "findings": json(findings),
         "counts": [
           "error": .whole(counts.errors), "warning": .whole(counts.warnings),
           "info": .whole(counts.infos),
@@ -51,6 +51,9 @@ package enum FindingsReport {
     let word = errors.count == 1 ? "1 error" : "\(errors.count) errors"
     return errors.flatMap(blocks) + [.text(Styled("csbook: \(word) \(end)", .bad))]
   }
+
+  /// Findings for programs.
+  package static func json(_ findings: [PlacedFinding]) -> JSON { .list(findings.map(json)) }
 
   private static func json(_ placed: PlacedFinding) -> JSON {
     let finding = placed.finding

@@ -123,7 +123,7 @@ struct HookRunCommand: ParsableCommand {
     let place = try folder.place()
     let staged = try StagedBook(in: place)
     guard let scope = staged.scope else { return }
-    let check = try CommitCheck(staged.source, scope, bytes: staged.bytes)
+    let check = try CommitCheck(staged.source, scope, bytes: staged.source.bytes(_:))
     try check.tell(warns: System.environment(CommitCheck.hasWarned) == nil)
   }
 }

@@ -46,8 +46,10 @@ struct LintCommand: ParsableCommand {
       return
     }
     let opened = try open()
-    let reach = try FileSelection(
-      paths, in: opened.place, book: opened.book, onDisk: !staged && bookOptions.at == nil)
+    let reach =
+      staged || bookOptions.at != nil
+      ? try opened.selection(paths)
+      : try FileSelection(paths, onDiskIn: opened.place, book: opened.book)
     let findings = try Linter().findings(in: opened.book, on: opened.day, threads: BookLoader.cores)
     try show(findings.filter { reach.holds($0.path) }, of: opened, reach)
   }
@@ -69,11 +71,23 @@ struct LintCommand: ParsableCommand {
         SARIFFindings.text(
           placed, in: try opened.place.folder(), version: CSBook.configuration.version))
     default:
+      let accounts = reach.accounts(of: opened.book)
       let report = FindingsReport.report(
-        placed, accounts: reach.accounts(of: opened.book), caution: opened.provenance.absence)
+        placed, accounts: accounts,
+        cautions: [
+          placed.isEmpty && accounts == 0 ? nothingChanged : nil, opened.provenance.absence,
+        ]
+        .compactMap(\.self))
       try output.print(report, opened.provenance)
     }
     if findings.contains(where: { $0.severity == .error }) { throw FindingsExit() }
+  }
+
+  /// That what was asked for was left alone, where only changes are looked at.
+  private var nothingChanged: String? {
+    let place = paths.isEmpty ? "" : " in \(paths.joined(separator: ", "))"
+    if let since { return "nothing changed\(place) since \(since)" }
+    return staged ? "nothing is staged\(place)" : nil
   }
 
   // MARK: Fixes
@@ -92,7 +106,7 @@ struct LintCommand: ParsableCommand {
       throw Failure.usage("--dry-run writes a diff, not \(output.format.rawValue)")
     }
     let opened = try bookOptions.open()
-    let reach = try FileSelection(paths, in: opened.place, book: opened.book, onDisk: true)
+    let reach = try FileSelection(paths, onDiskIn: opened.place, book: opened.book)
     let rounds = try self.rounds(opened, reach)
     let left = rounds.left.filter { reach.holds($0.path) }
     if writing.dryRun {

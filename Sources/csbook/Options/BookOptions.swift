@@ -42,7 +42,7 @@ struct BookOptions: ParsableArguments {
     return OpenedBook(
       book: book, place: place, day: day, dayNote: note,
       provenance: Provenance(of: book, commit: known.commitID, asOf: day),
-      bytes: known.bytes)
+      source: known.source)
   }
 
   /// Opens what is staged, and of that only what the staged changes touch.
@@ -55,7 +55,7 @@ struct BookOptions: ParsableArguments {
     return OpenedBook(
       book: book, place: place, day: day, dayNote: nil,
       provenance: Provenance(of: book, commit: nil, asOf: day),
-      bytes: staged.bytes)
+      source: staged.source)
   }
 
   private func stagedAlone() throws -> String {
@@ -91,6 +91,16 @@ struct OpenedBook {
   /// What has to be said about the day.
   let dayNote: String?
   let provenance: Provenance
+  let source: any BookSource
+
   /// The bytes of one of its files, read again; nil where that is no longer possible.
-  let bytes: (Path) -> [UInt8]?
+  func bytes(_ path: Path) -> [UInt8]? { source.bytes(path) }
+
+  /// The files and folders that are named, of the state that was opened.
+  func selection(_ paths: [String]) throws -> FileSelection {
+    try FileSelection(paths, in: place, book: book) { path in
+      // Only a part was read; what is in another is there all the same.
+      try source.files(of: .whole).contains { $0.path == path || $0.path.isInside(path) }
+    }
+  }
 }

@@ -10,15 +10,24 @@ struct FileSelection {
 
   /// Finds paths that are relative to the current folder; one outside the book, or of nothing, is a failure.
   ///
-  /// `onDisk` says whether a file counts that stands in the folder, but is no part of the book.
-  init(_ paths: [String], in place: BookPlace, book: Book, onDisk: Bool) throws {
+  /// `isThere` is asked of what is in no part of the book that was read.
+  init(
+    _ paths: [String], in place: BookPlace, book: Book, isThere: (Path) throws -> Bool
+  ) throws {
     self.paths = try paths.map { text in
       let path = try FileSelection.path(text, in: place)
       let exists =
-        path.bytes.isEmpty || book.paths.contains { $0 == path || $0.isInside(path) }
-        || (onDisk && System.fileExists(place.root + [slash] + path.bytes))
+        try path.bytes.isEmpty || book.paths.contains { $0 == path || $0.isInside(path) }
+        || isThere(path)
       guard exists else { throw Failure.impossible("no-file", "there is no \(text)") }
       return path
+    }
+  }
+
+  /// As it is for what is read from the folder, where a file counts too that is no part of the book.
+  init(_ paths: [String], onDiskIn place: BookPlace, book: Book) throws {
+    try self.init(paths, in: place, book: book) { path in
+      System.fileExists(place.root + [slash] + path.bytes)
     }
   }
 

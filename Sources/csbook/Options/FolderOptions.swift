@@ -23,6 +23,6 @@ struct FolderOptions: ParsableArguments {
     let day = try asOf.map { try BookOptions.day($0) } ?? TimeZone.today(of: book)
     return OpenedBook(
       book: book, place: place, day: day, dayNote: nil,
-      provenance: Provenance(of: book, commit: nil, asOf: day), bytes: known.bytes)
+      provenance: Provenance(of: book, commit: nil, asOf: day), source: known.source)
   }
 }

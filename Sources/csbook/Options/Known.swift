@@ -7,7 +7,7 @@ import Git
 
 /// The state of the book that `--at` names.
 struct Known {
-  private let source: any BookSource
+  let source: any BookSource
   let state: State
   /// The day that `--at` names, if it names one.
   private let namedDay: Day?
@@ -52,9 +52,6 @@ struct Known {
   func load(_ scope: LoadScope) throws -> Book {
     try BookLoader.load(source, scope: scope)
   }
-
-  /// The bytes of one file, read again.
-  func bytes(_ path: Path) -> [UInt8]? { source.bytes(path) }
 
   /// The day that `--at` stands for.
   func day(in zone: TimeZone) -> Day? {

@@ -30,7 +30,4 @@ struct StagedBook {
       "conflict", "\(String(decoding: conflict, as: UTF8.self)) is in conflict",
       hint: "resolve it, `git add` it, and try again")
   }
-
-  /// The bytes of a staged file.
-  func bytes(_ path: Path) -> [UInt8]? { source.bytes(path) }
 }
