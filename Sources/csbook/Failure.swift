@@ -19,6 +19,8 @@ struct Failure: Error {
   /// The line of what the user wrote that is meant, and a mark below it; for people.
   var excerpt: [String] = []
   let hint: String?
+  /// What was done before it, for programs.
+  private(set) var done: JSON? = nil
 
   static func usage(_ message: String, hint: String? = nil) -> Failure {
     Failure(status: 64, code: "usage", message: message, hint: hint)
@@ -102,12 +104,18 @@ extension Failure {
     }
   }
 
+  /// The same failure, after something that was done and stays.
+  func after(_ done: JSON) -> Failure {
+    var failure = self
+    failure.done = done
+    return failure
+  }
+
   /// The failure as one JSON object, for callers that asked for JSON.
   var json: String {
-    let error: JSON = [
-      "error": ["code": .text(code), "message": .text(message), "hint": JSON(hint)]
-    ]
-    return error.written + "\n"
+    let error: JSON = ["code": .text(code), "message": .text(message), "hint": JSON(hint)]
+    let whole: JSON = done.map { ["error": error, "data": $0] } ?? ["error": error]
+    return whole.written + "\n"
   }
 
   var text: String {

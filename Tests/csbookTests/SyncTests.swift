@@ -88,6 +88,74 @@ struct SyncTests {
     #expect(change["after"] as? String == "kenji")
   }
 
+  @Test func `a program is told what came in though the push failed`() throws {
+    let hook = "\(clones.server)/hooks/pre-receive"
+    try clones.push(page, "\nowner: amara", "\nowner: kenji")
+    try clones.edit(other, "region: NA", "region: EMEA", commit: "moved")
+    try "#!/bin/sh\necho protected >&2\nexit 1\n".write(
+      toFile: hook, atomically: true, encoding: .utf8)
+    #expect(chmod(hook, 0o755) == 0)
+    let answer = try ours.csbook("sync", "--format", "json")
+    #expect(answer.status == 2)
+    let json = try JSONSerialization.jsonObject(with: Data(answer.output.utf8)) as? [String: Any]
+    let error = try #require(json?["error"] as? [String: Any])
+    #expect(error["code"] as? String == "push")
+    let data = try #require(json?["data"] as? [String: Any])
+    #expect((data["in"] as? [String: Any])?["commits"] as? Int == 1)
+    #expect((data["out"] as? [String: Any])?["commits"] as? Int == 1)
+    #expect(data["pushed"] as? Bool == false)
+    #expect(try ours.text(page).contains("owner: kenji"))
+  }
+
+  @Test func `a program is told the errors that are not pushed`() throws {
+    try clones.edit(page, "region: EMEA", "rgeion: EMEA", commit: "typo")
+    let answer = try ours.csbook("sync", "--format", "json")
+    #expect(answer.status == 1)
+    let json = try JSONSerialization.jsonObject(with: Data(answer.output.utf8)) as? [String: Any]
+    let data = try #require(json?["data"] as? [String: Any])
+    let errors = try #require(data["errors"] as? [[String: Any]])
+    #expect(errors.map { $0["rule"] as? String } == ["unknown-field"])
+    #expect(data["pushed"] as? Bool == false)
+  }
+
+  @Test func `a partial clone fetches what it needs to tell and to judge`() throws {
+    try ours.git("config", "uploadpack.allowFilter", "true", in: clones.server)
+    let partial = "\(ours.parent)/partial"
+    try ours.git("clone", "--quiet", "--filter=blob:none", "file://\(clones.server)", partial)
+    try clones.push(page, "\nowner: amara", "\nowner: kenji")
+    let dry = try ours.csbook("sync", "--dry-run", in: partial)
+    #expect(dry.output.contains("owner amara → kenji"), "\(dry.errors)")
+    let answer = try ours.csbook("sync", in: partial)
+    #expect(answer.status == 0, "\(answer.errors)")
+    #expect(answer.output == "origin/main brought 1 commit\nnorrvik\n  owner amara → kenji\n")
+  }
+
+  @Test func `a git that is too old says so, and nothing is changed`() throws {
+    let git = try ours.attempt(["sh", "-c", "command -v git"]).output
+    try ours.write(
+      "../old/git",
+      """
+      #!/bin/sh
+      for word; do
+        case $word in
+        version) echo git version 2.30.2; exit ;;
+        merge-tree) echo 'usage: git merge-tree' >&2; exit 129 ;;
+        esac
+      done
+      exec \(git.dropLast()) "$@"
+
+      """)
+    #expect(chmod("\(ours.parent)/old/git", 0o755) == 0)
+    let path = ours.environment["PATH"] ?? ""
+    ours.environment["PATH"] = "\(ours.parent)/old:\(path)"
+    ours.environment["COLUMNS"] = nil
+    let doctor = try ours.csbook("doctor").output
+    #expect(doctor.contains("git 2.30.2") && doctor.contains("git 2.38 and newer"), "\(doctor)")
+    try clones.push(page, "\nowner: amara", "\nowner: kenji")
+    try clones.edit(other, "region: NA", "region: EMEA", commit: "moved")
+    try refused(2, "git 2.30.2 cannot try a merge", "install a newer git")
+  }
+
   // MARK: What is not committed
 
   @Test func `what is not committed, and not touched by the merge, stays as it is`() throws {

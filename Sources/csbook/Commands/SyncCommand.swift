@@ -27,41 +27,59 @@ struct SyncCommand: AsyncParsableCommand {
     try output.require([.text, .json])
     let sync = try await BookSync(
       in: folder.place(), prompts: System.isTerminal(0))
+    var report = SyncReport(branch: sync.branch, upstream: sync.upstream.name, isDry: dryRun)
+    do {
+      try await exchange(sync, &report)
+    } catch is FindingsExit {
+      try printForPrograms(report, sync)
+      throw FindingsExit()
+    } catch {
+      // What came in before stays, and programs are told.
+      throw Failure(error)?.after(report.data) ?? error
+    }
+    try printForPrograms(report, sync)
+  }
+
+  /// How often a push is tried while others are faster, and one look more to know whether they were.
+  private static let attempts = 4
+
+  private func exchange(_ sync: BookSync, _ report: inout SyncReport) async throws {
     var refused: (theirs: ObjectID, failure: Failure)?
     for _ in 1...Self.attempts {
       let standing = try await sync.look()
       // Refused though nobody else was faster: trying again would not help.
       if let refused, refused.theirs == standing.theirs.id { throw refused.failure }
-      let report = try report(standing, of: sync)
-      if dryRun { return try finish(report, sync) }
-      try await sync.merge(standing)
-      show(report.comingBlocks)
-      guard standing.distance.ahead > 0 else { return try finish(report, sync) }
-      try requireSound(standing, sync)
-      guard let failure = try await sync.push() else { return try finish(report, sync) }
-      refused = (standing.theirs.id, failure)
+      let incoming = SyncReport.Part(
+        commits: standing.distance.behind,
+        changes: try sync.book.changes(from: standing.base, to: standing.theirs.tree))
+      let outgoing = SyncReport.Part(
+        commits: standing.distance.ahead,
+        changes: try sync.book.changes(from: standing.base, to: standing.ours.tree))
+      if !dryRun { try await sync.merge(standing) }
+      show(report.bring(incoming))
+      report.hold(outgoing)
+      if !dryRun, outgoing.commits > 0 {
+        try requireSound(standing, sync, &report)
+        if let failure = try await sync.push() {
+          refused = (standing.theirs.id, failure)
+          continue
+        }
+      }
+      show(report.take())
+      return
     }
     throw Failure.impossible(
       "outrun", "somebody pushed to \(sync.upstream.name) each time before this did",
       hint: "what they sent is merged here; run csbook sync again")
   }
 
-  /// How often a push is tried while others are faster, and one look more to know whether they were.
-  private static let attempts = 4
-
-  private func report(_ standing: BookSync.Standing, of sync: BookSync) throws -> SyncReport {
-    SyncReport(
-      branch: sync.branch, upstream: sync.upstream.name, isDry: dryRun,
-      behind: standing.distance.behind,
-      coming: try sync.book.changes(from: standing.base, to: standing.theirs.tree),
-      ahead: standing.distance.ahead,
-      going: try sync.book.changes(from: standing.base, to: standing.ours.tree))
-  }
-
   /// Keeps errors from the others; the merge stays, so that they can be mended.
-  private func requireSound(_ standing: BookSync.Standing, _ sync: BookSync) throws {
+  private func requireSound(
+    _ standing: BookSync.Standing, _ sync: BookSync, _ report: inout SyncReport
+  ) throws {
     let errors = try sync.errors(since: standing)
     guard !errors.isEmpty else { return }
+    report.hold(errors: errors)
     let renderer = TextRenderer(width: nil, colour: System.isTerminal(2))
     let blocks = FindingsReport.refusal(
       of: errors, "in what would be pushed; \(sync.upstream.name) is as it was")
@@ -73,18 +91,13 @@ struct SyncCommand: AsyncParsableCommand {
     throw FindingsExit()
   }
 
-  /// Prints what happened, but for what `show` has said already.
-  private func finish(_ report: SyncReport, _ sync: BookSync) throws {
-    if output.format == .json {
-      try output.print(report.report, sync.provenance(), formats: [.text, .json])
-    } else {
-      if dryRun { show(report.comingBlocks) }
-      show(report.goingBlocks)
-    }
-  }
-
   private func show(_ blocks: [Report.Block]) {
     guard output.format == .text, !blocks.isEmpty else { return }
     System.write(output.renderer.text(of: blocks), to: 1)
+  }
+
+  private func printForPrograms(_ report: SyncReport, _ sync: BookSync) throws {
+    guard output.format == .json else { return }
+    try output.print(report.report, sync.provenance(), formats: [.text, .json])
   }
 }

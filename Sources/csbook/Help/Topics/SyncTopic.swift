@@ -36,7 +36,7 @@ extension Topic {
       ```
 
       `--dry-run` fetches, says what would come and go, and changes nothing of the book. `--format json` tells
-      it field by field.
+      it field by field; where it stops after merging, beside the error, or with the errors that lint found.
 
       ## What it does
 
@@ -44,6 +44,8 @@ extension Topic {
       keys, hooks and signatures work as they always do. It merges and never rebases, so a commit that somebody
       has seen stays as it was. After `csbook hook install` the merge goes field by field: two people who change
       two fields of one account, or add two notes, are not in each other's way.
+
+      It takes git 2.38 or newer, which can try a merge before it is made; `csbook doctor` says which there is.
 
       Where somebody else pushes at the same moment, it fetches and merges again, and tries up to four times.
 
