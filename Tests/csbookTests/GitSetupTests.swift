@@ -44,6 +44,21 @@ struct GitSetupTests {
     #expect(try book.run(["cat", ".gitattributes"]).output == Array(others.utf8))
   }
 
+  @Test func `attributes behind a link, which Git does not follow, are left alone`() throws {
+    try book.write("shared", "*.png binary\n")
+    let link = "\(book.path)/.gitattributes"
+    try FileManager.default.createSymbolicLink(atPath: link, withDestinationPath: "shared")
+    let config = try book.text(".git/config")
+    let answer = try book.csbook("hook", "install")
+    #expect(answer.status == 2)
+    #expect(answer.errors.contains(".gitattributes is a symbolic link"))
+    #expect(try FileManager.default.destinationOfSymbolicLink(atPath: link) == "shared")
+    #expect(try book.text("shared") == "*.png binary\n")
+    #expect(try book.text(".git/config") == config)
+    #expect(try book.csbook("hook", "uninstall").status == 0)
+    #expect(try FileManager.default.destinationOfSymbolicLink(atPath: link) == "shared")
+  }
+
   @Test func `uninstall removes what was installed, and nothing else`() throws {
     try book.git("config", "merge.other.driver", "true")
     let before = try book.text(".git/config")

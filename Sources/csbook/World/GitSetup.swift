@@ -17,6 +17,7 @@ struct GitSetup {
 
   /// Sets everything up that is not set up yet; returns what was done, a sentence each.
   func install() throws -> [String] {
+    try attributes.requireOwnFile()
     let isNew = try Self.settings.contains { try configuration.string($0.key) != $0.value }
     for setting in Self.settings { try configuration.set(setting.key, to: setting.value) }
     let added = try attributes.install()
@@ -88,6 +89,14 @@ private struct AttributesFile {
 
   private static let block = Array(lines.map { $0 + "\n" }.joined().utf8)
 
+  /// Refuses a symbolic link, which Git does not follow: what it leads to would have no say, and is somebody else's.
+  func requireOwnFile() throws {
+    guard System.isLink(path) else { return }
+    throw Failure.impossible(
+      "symbolic-link", ".gitattributes is a symbolic link, and Git reads none here",
+      hint: "put a copy of what it leads to in its place, then `csbook hook install`")
+  }
+
   /// Puts csbook's lines first, so that whatever else the file says wins; whether they were missing.
   func install() throws -> Bool {
     let text = try DiskFile.contents(of: path) ?? []
@@ -101,7 +110,8 @@ private struct AttributesFile {
 
   /// Takes csbook's lines out; whether they were there.
   func uninstall() throws -> Bool {
-    guard var text = try DiskFile.contents(of: path), let block = text.firstRange(of: Self.block)
+    guard !System.isLink(path), var text = try DiskFile.contents(of: path),
+      let block = text.firstRange(of: Self.block)
     else { return false }
     text.removeSubrange(block)
     if text.isEmpty {
