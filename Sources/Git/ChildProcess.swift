@@ -53,11 +53,22 @@ struct ChildProcess: ~Copyable {
   ) -> Int32 {
     #if canImport(Glibc)
       var actions = posix_spawn_file_actions_t()
+      var attributes = posix_spawnattr_t()
     #else
       var actions: posix_spawn_file_actions_t?
+      var attributes: posix_spawnattr_t?
     #endif
     posix_spawn_file_actions_init(&actions)
     defer { posix_spawn_file_actions_destroy(&actions) }
+    posix_spawnattr_init(&attributes)
+    defer { posix_spawnattr_destroy(&attributes) }
+    // Threads that tasks share hold signals back, and csbook ignores closed pipes: the program is to do neither.
+    var signals = sigset_t()
+    sigemptyset(&signals)
+    posix_spawnattr_setsigmask(&attributes, &signals)
+    sigaddset(&signals, SIGPIPE)
+    posix_spawnattr_setsigdefault(&attributes, &signals)
+    posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF))
     for (number, descriptor) in descriptors.enumerated() {
       posix_spawn_file_actions_adddup2(&actions, descriptor, Int32(number))
     }
@@ -65,7 +76,7 @@ struct ChildProcess: ~Copyable {
     let environment = environment.map { cString($0) } + [nil]
     defer { for string in words + environment { free(string) } }
     guard let program = words.first.flatMap(\.self) else { return EINVAL }
-    return posix_spawnp(&process, program, &actions, nil, words, environment)
+    return posix_spawnp(&process, program, &actions, &attributes, words, environment)
   }
 
   /// Reads all that it writes, and gives how it ended, as a shell numbers it.
