@@ -456,600 +456,666 @@ static const unsigned char file_150[] = {
 #embed "../../sample-book/.history/health/dear@2024-09-02.md"
 };
 static const unsigned char file_151[] = {
-#embed "../../sample-book/.history/playbooks/expansion@2024-09-02.md"
+#embed "../../sample-book/.history/journeys/digital@2025-01-13.md"
 };
 static const unsigned char file_152[] = {
-#embed "../../sample-book/.history/playbooks/onboarding@2024-09-02.md"
+#embed "../../sample-book/.history/journeys/standard@2024-09-02.md"
 };
 static const unsigned char file_153[] = {
-#embed "../../sample-book/.history/playbooks/renewal-ask@2024-09-02.md"
+#embed "../../sample-book/.history/needs/short-rounds@2024-11-25.md"
 };
 static const unsigned char file_154[] = {
-#embed "../../sample-book/.history/playbooks/sponsor-left@2024-09-02.md"
+#embed "../../sample-book/.history/needs/work-order-link@2025-02-10.md"
 };
 static const unsigned char file_155[] = {
-#embed "../../sample-book/.history/playbooks/usage-drop@2024-09-02.md"
+#embed "../../sample-book/.history/playbooks/expansion@2024-09-02.md"
 };
 static const unsigned char file_156[] = {
-#embed "../../sample-book/.history/programs/value-letter@2024-11-04.md"
+#embed "../../sample-book/.history/playbooks/onboarding@2024-09-02.md"
 };
 static const unsigned char file_157[] = {
-#embed "../../sample-book/.history/segments/enterprise@2024-09-02.md"
+#embed "../../sample-book/.history/playbooks/renewal-ask@2024-09-02.md"
 };
 static const unsigned char file_158[] = {
-#embed "../../sample-book/.history/segments/growth@2024-09-02.md"
+#embed "../../sample-book/.history/playbooks/sponsor-left@2024-09-02.md"
 };
 static const unsigned char file_159[] = {
-#embed "../../sample-book/accounts/brightwater-foods/account.md"
+#embed "../../sample-book/.history/playbooks/usage-drop@2024-09-02.md"
 };
 static const unsigned char file_160[] = {
-#embed "../../sample-book/accounts/brightwater-foods/contacts.md"
+#embed "../../sample-book/.history/programs/second-webinar@2025-04-07.md"
 };
 static const unsigned char file_161[] = {
-#embed "../../sample-book/accounts/brightwater-foods/journey.md"
+#embed "../../sample-book/.history/programs/value-letter@2024-11-04.md"
 };
 static const unsigned char file_162[] = {
-#embed "../../sample-book/accounts/brightwater-foods/metrics.csv"
+#embed "../../sample-book/.history/segments/enterprise@2024-09-02.md"
 };
 static const unsigned char file_163[] = {
-#embed "../../sample-book/accounts/brightwater-foods/notes/2024-09-24-renewal-talk.md"
+#embed "../../sample-book/.history/segments/growth@2024-09-02.md"
 };
 static const unsigned char file_164[] = {
-#embed "../../sample-book/accounts/brightwater-foods/notes/2025-02-19-business-review.md"
+#embed "../../sample-book/.history/segments/scale@2024-09-02.md"
 };
 static const unsigned char file_165[] = {
-#embed "../../sample-book/accounts/brightwater-foods/notes/2025-04-17-call-dana.md"
+#embed "../../sample-book/.history/segments/tech-touch@2025-01-13.md"
 };
 static const unsigned char file_166[] = {
-#embed "../../sample-book/accounts/brightwater-foods/notes/2025-07-01-handover.md"
+#embed "../../sample-book/accounts/brightwater-foods/account.md"
 };
 static const unsigned char file_167[] = {
-#embed "../../sample-book/accounts/brightwater-foods/notes/2025-08-20-first-meeting-coo.md"
+#embed "../../sample-book/accounts/brightwater-foods/contacts.md"
 };
 static const unsigned char file_168[] = {
-#embed "../../sample-book/accounts/brightwater-foods/notes/2025-09-12-notice.md"
+#embed "../../sample-book/accounts/brightwater-foods/journey.md"
 };
 static const unsigned char file_169[] = {
-#embed "../../sample-book/accounts/brightwater-foods/notes/2025-10-24-last-attempt.md"
+#embed "../../sample-book/accounts/brightwater-foods/metrics.csv"
 };
 static const unsigned char file_170[] = {
-#embed "../../sample-book/accounts/brightwater-foods/notes/2025-12-08-retro.md"
+#embed "../../sample-book/accounts/brightwater-foods/notes/2024-09-24-renewal-talk.md"
 };
 static const unsigned char file_171[] = {
-#embed "../../sample-book/accounts/brightwater-foods/plans/rounds-on-time.md"
+#embed "../../sample-book/accounts/brightwater-foods/notes/2025-02-19-business-review.md"
 };
 static const unsigned char file_172[] = {
-#embed "../../sample-book/accounts/brightwater-foods/plays/2025-07-14-sponsor-left.md"
+#embed "../../sample-book/accounts/brightwater-foods/notes/2025-04-17-call-dana.md"
 };
 static const unsigned char file_173[] = {
-#embed "../../sample-book/accounts/brightwater-foods/surveys.csv"
+#embed "../../sample-book/accounts/brightwater-foods/notes/2025-07-01-handover.md"
 };
 static const unsigned char file_174[] = {
-#embed "../../sample-book/accounts/brightwater-foods/touches.csv"
+#embed "../../sample-book/accounts/brightwater-foods/notes/2025-08-20-first-meeting-coo.md"
 };
 static const unsigned char file_175[] = {
-#embed "../../sample-book/accounts/halvorsen-marine/account.md"
+#embed "../../sample-book/accounts/brightwater-foods/notes/2025-09-12-notice.md"
 };
 static const unsigned char file_176[] = {
-#embed "../../sample-book/accounts/halvorsen-marine/contacts.md"
+#embed "../../sample-book/accounts/brightwater-foods/notes/2025-10-24-last-attempt.md"
 };
 static const unsigned char file_177[] = {
-#embed "../../sample-book/accounts/halvorsen-marine/escalations/2025-05-20-stock-counts.md"
+#embed "../../sample-book/accounts/brightwater-foods/notes/2025-12-08-retro.md"
 };
 static const unsigned char file_178[] = {
-#embed "../../sample-book/accounts/halvorsen-marine/journey.md"
+#embed "../../sample-book/accounts/brightwater-foods/plans/rounds-on-time.md"
 };
 static const unsigned char file_179[] = {
-#embed "../../sample-book/accounts/halvorsen-marine/metrics.csv"
+#embed "../../sample-book/accounts/brightwater-foods/plays/2025-07-14-sponsor-left.md"
 };
 static const unsigned char file_180[] = {
-#embed "../../sample-book/accounts/halvorsen-marine/notes/2024-10-15-yard-tour.md"
+#embed "../../sample-book/accounts/brightwater-foods/surveys.csv"
 };
 static const unsigned char file_181[] = {
-#embed "../../sample-book/accounts/halvorsen-marine/notes/2025-01-22-parts-kickoff.md"
+#embed "../../sample-book/accounts/brightwater-foods/touches.csv"
 };
 static const unsigned char file_182[] = {
-#embed "../../sample-book/accounts/halvorsen-marine/notes/2025-06-03-after-the-escalation.md"
+#embed "../../sample-book/accounts/halvorsen-marine/account.md"
 };
 static const unsigned char file_183[] = {
-#embed "../../sample-book/accounts/halvorsen-marine/notes/2025-09-17-business-review.md"
+#embed "../../sample-book/accounts/halvorsen-marine/contacts.md"
 };
 static const unsigned char file_184[] = {
-#embed "../../sample-book/accounts/halvorsen-marine/notes/2026-01-20-business-review.md"
+#embed "../../sample-book/accounts/halvorsen-marine/escalations/2025-05-20-stock-counts.md"
 };
 static const unsigned char file_185[] = {
-#embed "../../sample-book/accounts/halvorsen-marine/notes/2026-02-12-call-sigrid.md"
+#embed "../../sample-book/accounts/halvorsen-marine/journey.md"
 };
 static const unsigned char file_186[] = {
-#embed "../../sample-book/accounts/halvorsen-marine/opportunities/service-ships.md"
+#embed "../../sample-book/accounts/halvorsen-marine/metrics.csv"
 };
 static const unsigned char file_187[] = {
-#embed "../../sample-book/accounts/halvorsen-marine/plans/dock-days.md"
+#embed "../../sample-book/accounts/halvorsen-marine/notes/2024-10-15-yard-tour.md"
 };
 static const unsigned char file_188[] = {
-#embed "../../sample-book/accounts/halvorsen-marine/surveys.csv"
+#embed "../../sample-book/accounts/halvorsen-marine/notes/2025-01-22-parts-kickoff.md"
 };
 static const unsigned char file_189[] = {
-#embed "../../sample-book/accounts/halvorsen-marine/touches.csv"
+#embed "../../sample-book/accounts/halvorsen-marine/notes/2025-06-03-after-the-escalation.md"
 };
 static const unsigned char file_190[] = {
-#embed "../../sample-book/accounts/hotori-care/account.md"
+#embed "../../sample-book/accounts/halvorsen-marine/notes/2025-09-17-business-review.md"
 };
 static const unsigned char file_191[] = {
-#embed "../../sample-book/accounts/hotori-care/contacts.md"
+#embed "../../sample-book/accounts/halvorsen-marine/notes/2026-01-20-business-review.md"
 };
 static const unsigned char file_192[] = {
-#embed "../../sample-book/accounts/hotori-care/journey.md"
+#embed "../../sample-book/accounts/halvorsen-marine/notes/2026-02-12-call-sigrid.md"
 };
 static const unsigned char file_193[] = {
-#embed "../../sample-book/accounts/hotori-care/metrics.csv"
+#embed "../../sample-book/accounts/halvorsen-marine/opportunities/service-ships.md"
 };
 static const unsigned char file_194[] = {
-#embed "../../sample-book/accounts/hotori-care/notes/2026-02-05-handoff.md"
+#embed "../../sample-book/accounts/halvorsen-marine/plans/dock-days.md"
 };
 static const unsigned char file_195[] = {
-#embed "../../sample-book/accounts/hotori-care/notes/2026-02-12-kickoff.md"
+#embed "../../sample-book/accounts/halvorsen-marine/surveys.csv"
 };
 static const unsigned char file_196[] = {
-#embed "../../sample-book/accounts/hotori-care/notes/2026-02-26-first-night.md"
+#embed "../../sample-book/accounts/halvorsen-marine/touches.csv"
 };
 static const unsigned char file_197[] = {
-#embed "../../sample-book/accounts/hotori-care/plays/2026-02-10-onboarding.md"
+#embed "../../sample-book/accounts/hotori-care/account.md"
 };
 static const unsigned char file_198[] = {
-#embed "../../sample-book/accounts/hotori-care/touches.csv"
+#embed "../../sample-book/accounts/hotori-care/contacts.md"
 };
 static const unsigned char file_199[] = {
-#embed "../../sample-book/accounts/kirigaya-transit/account.md"
+#embed "../../sample-book/accounts/hotori-care/journey.md"
 };
 static const unsigned char file_200[] = {
-#embed "../../sample-book/accounts/kirigaya-transit/contacts.md"
+#embed "../../sample-book/accounts/hotori-care/metrics.csv"
 };
 static const unsigned char file_201[] = {
-#embed "../../sample-book/accounts/kirigaya-transit/journey.md"
+#embed "../../sample-book/accounts/hotori-care/notes/2026-02-05-handoff.md"
 };
 static const unsigned char file_202[] = {
-#embed "../../sample-book/accounts/kirigaya-transit/metrics.csv"
+#embed "../../sample-book/accounts/hotori-care/notes/2026-02-12-kickoff.md"
 };
 static const unsigned char file_203[] = {
-#embed "../../sample-book/accounts/kirigaya-transit/notes/2024-10-17-after-the-audit.md"
+#embed "../../sample-book/accounts/hotori-care/notes/2026-02-26-first-night.md"
 };
 static const unsigned char file_204[] = {
-#embed "../../sample-book/accounts/kirigaya-transit/notes/2025-01-30-paper-is-late.md"
+#embed "../../sample-book/accounts/hotori-care/plays/2026-02-10-onboarding.md"
 };
 static const unsigned char file_205[] = {
-#embed "../../sample-book/accounts/kirigaya-transit/notes/2025-02-14-signed.md"
+#embed "../../sample-book/accounts/hotori-care/touches.csv"
 };
 static const unsigned char file_206[] = {
-#embed "../../sample-book/accounts/kirigaya-transit/notes/2025-06-25-depot-rounds.md"
+#embed "../../sample-book/accounts/kirigaya-transit/account.md"
 };
 static const unsigned char file_207[] = {
-#embed "../../sample-book/accounts/kirigaya-transit/notes/2025-10-23-calendar.md"
+#embed "../../sample-book/accounts/kirigaya-transit/contacts.md"
 };
 static const unsigned char file_208[] = {
-#embed "../../sample-book/accounts/kirigaya-transit/notes/2025-11-20-intent.md"
+#embed "../../sample-book/accounts/kirigaya-transit/journey.md"
 };
 static const unsigned char file_209[] = {
-#embed "../../sample-book/accounts/kirigaya-transit/notes/2026-02-13-bridge.md"
+#embed "../../sample-book/accounts/kirigaya-transit/metrics.csv"
 };
 static const unsigned char file_210[] = {
-#embed "../../sample-book/accounts/kirigaya-transit/notes/2026-02-26-finance-agrees.md"
+#embed "../../sample-book/accounts/kirigaya-transit/notes/2024-10-17-after-the-audit.md"
 };
 static const unsigned char file_211[] = {
-#embed "../../sample-book/accounts/kirigaya-transit/surveys.csv"
+#embed "../../sample-book/accounts/kirigaya-transit/notes/2025-01-30-paper-is-late.md"
 };
 static const unsigned char file_212[] = {
-#embed "../../sample-book/accounts/kirigaya-transit/touches.csv"
+#embed "../../sample-book/accounts/kirigaya-transit/notes/2025-02-14-signed.md"
 };
 static const unsigned char file_213[] = {
-#embed "../../sample-book/accounts/mossbridge/account.md"
+#embed "../../sample-book/accounts/kirigaya-transit/notes/2025-06-25-depot-rounds.md"
 };
 static const unsigned char file_214[] = {
-#embed "../../sample-book/accounts/mossbridge/contacts.md"
+#embed "../../sample-book/accounts/kirigaya-transit/notes/2025-10-23-calendar.md"
 };
 static const unsigned char file_215[] = {
-#embed "../../sample-book/accounts/mossbridge/journey.md"
+#embed "../../sample-book/accounts/kirigaya-transit/notes/2025-11-20-intent.md"
 };
 static const unsigned char file_216[] = {
-#embed "../../sample-book/accounts/mossbridge/metrics.csv"
+#embed "../../sample-book/accounts/kirigaya-transit/notes/2026-02-13-bridge.md"
 };
 static const unsigned char file_217[] = {
-#embed "../../sample-book/accounts/mossbridge/notes/2024-11-20-erin.md"
+#embed "../../sample-book/accounts/kirigaya-transit/notes/2026-02-26-finance-agrees.md"
 };
 static const unsigned char file_218[] = {
-#embed "../../sample-book/accounts/mossbridge/notes/2025-04-24-business-review.md"
+#embed "../../sample-book/accounts/kirigaya-transit/surveys.csv"
 };
 static const unsigned char file_219[] = {
-#embed "../../sample-book/accounts/mossbridge/notes/2025-07-09-handover-call.md"
+#embed "../../sample-book/accounts/kirigaya-transit/touches.csv"
 };
 static const unsigned char file_220[] = {
-#embed "../../sample-book/accounts/mossbridge/notes/2025-10-08-erin-stretched.md"
+#embed "../../sample-book/accounts/mossbridge/account.md"
 };
 static const unsigned char file_221[] = {
-#embed "../../sample-book/accounts/mossbridge/surveys.csv"
+#embed "../../sample-book/accounts/mossbridge/contacts.md"
 };
 static const unsigned char file_222[] = {
-#embed "../../sample-book/accounts/mossbridge/touches.csv"
+#embed "../../sample-book/accounts/mossbridge/journey.md"
 };
 static const unsigned char file_223[] = {
-#embed "../../sample-book/accounts/norrvik/account.md"
+#embed "../../sample-book/accounts/mossbridge/metrics.csv"
 };
 static const unsigned char file_224[] = {
-#embed "../../sample-book/accounts/norrvik/contacts.md"
+#embed "../../sample-book/accounts/mossbridge/notes/2024-11-20-erin.md"
 };
 static const unsigned char file_225[] = {
-#embed "../../sample-book/accounts/norrvik/escalations/2026-02-17-lost-photos.md"
+#embed "../../sample-book/accounts/mossbridge/notes/2025-04-24-business-review.md"
 };
 static const unsigned char file_226[] = {
-#embed "../../sample-book/accounts/norrvik/journey.md"
+#embed "../../sample-book/accounts/mossbridge/notes/2025-07-09-handover-call.md"
 };
 static const unsigned char file_227[] = {
-#embed "../../sample-book/accounts/norrvik/metrics.csv"
+#embed "../../sample-book/accounts/mossbridge/notes/2025-10-08-erin-stretched.md"
 };
 static const unsigned char file_228[] = {
-#embed "../../sample-book/accounts/norrvik/notes/2024-10-09-check-in-maja.md"
+#embed "../../sample-book/accounts/mossbridge/surveys.csv"
 };
 static const unsigned char file_229[] = {
-#embed "../../sample-book/accounts/norrvik/notes/2025-01-16-elin-compares.md"
+#embed "../../sample-book/accounts/mossbridge/touches.csv"
 };
 static const unsigned char file_230[] = {
-#embed "../../sample-book/accounts/norrvik/notes/2025-04-02-retro.md"
+#embed "../../sample-book/accounts/norrvik/account.md"
 };
 static const unsigned char file_231[] = {
-#embed "../../sample-book/accounts/norrvik/notes/2025-06-11-elin-calls-back.md"
+#embed "../../sample-book/accounts/norrvik/contacts.md"
 };
 static const unsigned char file_232[] = {
-#embed "../../sample-book/accounts/norrvik/notes/2025-08-27-second-kickoff.md"
+#embed "../../sample-book/accounts/norrvik/escalations/2026-02-17-lost-photos.md"
 };
 static const unsigned char file_233[] = {
-#embed "../../sample-book/accounts/norrvik/notes/2025-11-19-business-review.md"
+#embed "../../sample-book/accounts/norrvik/journey.md"
 };
 static const unsigned char file_234[] = {
-#embed "../../sample-book/accounts/norrvik/notes/2026-02-24-elin-and-maja.md"
+#embed "../../sample-book/accounts/norrvik/metrics.csv"
 };
 static const unsigned char file_235[] = {
-#embed "../../sample-book/accounts/norrvik/surveys.csv"
+#embed "../../sample-book/accounts/norrvik/notes/2024-10-09-check-in-maja.md"
 };
 static const unsigned char file_236[] = {
-#embed "../../sample-book/accounts/norrvik/touches.csv"
+#embed "../../sample-book/accounts/norrvik/notes/2025-01-16-elin-compares.md"
 };
 static const unsigned char file_237[] = {
-#embed "../../sample-book/accounts/shiranui-seiki/account.md"
+#embed "../../sample-book/accounts/norrvik/notes/2025-04-02-retro.md"
 };
 static const unsigned char file_238[] = {
-#embed "../../sample-book/accounts/shiranui-seiki/contacts.md"
+#embed "../../sample-book/accounts/norrvik/notes/2025-06-11-elin-calls-back.md"
 };
 static const unsigned char file_239[] = {
-#embed "../../sample-book/accounts/shiranui-seiki/journey.md"
+#embed "../../sample-book/accounts/norrvik/notes/2025-08-27-second-kickoff.md"
 };
 static const unsigned char file_240[] = {
-#embed "../../sample-book/accounts/shiranui-seiki/metrics.csv"
+#embed "../../sample-book/accounts/norrvik/notes/2025-11-19-business-review.md"
 };
 static const unsigned char file_241[] = {
-#embed "../../sample-book/accounts/shiranui-seiki/notes/2024-10-24-factory-visit.md"
+#embed "../../sample-book/accounts/norrvik/notes/2026-02-24-elin-and-maja.md"
 };
 static const unsigned char file_242[] = {
-#embed "../../sample-book/accounts/shiranui-seiki/notes/2025-02-26-second-plant.md"
+#embed "../../sample-book/accounts/norrvik/surveys.csv"
 };
 static const unsigned char file_243[] = {
-#embed "../../sample-book/accounts/shiranui-seiki/notes/2025-03-12-intent.md"
+#embed "../../sample-book/accounts/norrvik/touches.csv"
 };
 static const unsigned char file_244[] = {
-#embed "../../sample-book/accounts/shiranui-seiki/notes/2025-07-23-review.md"
+#embed "../../sample-book/accounts/shiranui-seiki/account.md"
 };
 static const unsigned char file_245[] = {
-#embed "../../sample-book/accounts/shiranui-seiki/notes/2025-10-29-review.md"
+#embed "../../sample-book/accounts/shiranui-seiki/contacts.md"
 };
 static const unsigned char file_246[] = {
-#embed "../../sample-book/accounts/shiranui-seiki/notes/2026-01-28-review.md"
+#embed "../../sample-book/accounts/shiranui-seiki/journey.md"
 };
 static const unsigned char file_247[] = {
-#embed "../../sample-book/accounts/shiranui-seiki/notes/2026-02-18-partners.md"
+#embed "../../sample-book/accounts/shiranui-seiki/metrics.csv"
 };
 static const unsigned char file_248[] = {
-#embed "../../sample-book/accounts/shiranui-seiki/plans/unplanned-stops.md"
+#embed "../../sample-book/accounts/shiranui-seiki/notes/2024-10-24-factory-visit.md"
 };
 static const unsigned char file_249[] = {
-#embed "../../sample-book/accounts/shiranui-seiki/surveys.csv"
+#embed "../../sample-book/accounts/shiranui-seiki/notes/2025-02-26-second-plant.md"
 };
 static const unsigned char file_250[] = {
-#embed "../../sample-book/accounts/shiranui-seiki/touches.csv"
+#embed "../../sample-book/accounts/shiranui-seiki/notes/2025-03-12-intent.md"
 };
 static const unsigned char file_251[] = {
-#embed "../../sample-book/accounts/tamarind-retail/account.md"
+#embed "../../sample-book/accounts/shiranui-seiki/notes/2025-07-23-review.md"
 };
 static const unsigned char file_252[] = {
-#embed "../../sample-book/accounts/tamarind-retail/contacts.md"
+#embed "../../sample-book/accounts/shiranui-seiki/notes/2025-10-29-review.md"
 };
 static const unsigned char file_253[] = {
-#embed "../../sample-book/accounts/tamarind-retail/journey.md"
+#embed "../../sample-book/accounts/shiranui-seiki/notes/2026-01-28-review.md"
 };
 static const unsigned char file_254[] = {
-#embed "../../sample-book/accounts/tamarind-retail/metrics.csv"
+#embed "../../sample-book/accounts/shiranui-seiki/notes/2026-02-18-partners.md"
 };
 static const unsigned char file_255[] = {
-#embed "../../sample-book/accounts/tamarind-retail/notes/2024-11-14-business-review.md"
+#embed "../../sample-book/accounts/shiranui-seiki/plans/unplanned-stops.md"
 };
 static const unsigned char file_256[] = {
-#embed "../../sample-book/accounts/tamarind-retail/notes/2025-03-05-west.md"
+#embed "../../sample-book/accounts/shiranui-seiki/surveys.csv"
 };
 static const unsigned char file_257[] = {
-#embed "../../sample-book/accounts/tamarind-retail/notes/2025-06-10-business-review.md"
+#embed "../../sample-book/accounts/shiranui-seiki/touches.csv"
 };
 static const unsigned char file_258[] = {
-#embed "../../sample-book/accounts/tamarind-retail/notes/2025-09-16-two-regions.md"
+#embed "../../sample-book/accounts/tamarind-retail/account.md"
 };
 static const unsigned char file_259[] = {
-#embed "../../sample-book/accounts/tamarind-retail/notes/2025-12-09-business-review.md"
+#embed "../../sample-book/accounts/tamarind-retail/contacts.md"
 };
 static const unsigned char file_260[] = {
-#embed "../../sample-book/accounts/tamarind-retail/notes/2026-01-22-procurement.md"
+#embed "../../sample-book/accounts/tamarind-retail/journey.md"
 };
 static const unsigned char file_261[] = {
-#embed "../../sample-book/accounts/tamarind-retail/notes/2026-02-19-the-question.md"
+#embed "../../sample-book/accounts/tamarind-retail/metrics.csv"
 };
 static const unsigned char file_262[] = {
-#embed "../../sample-book/accounts/tamarind-retail/opportunities/energy-dashboards.md"
+#embed "../../sample-book/accounts/tamarind-retail/notes/2024-11-14-business-review.md"
 };
 static const unsigned char file_263[] = {
-#embed "../../sample-book/accounts/tamarind-retail/plans/store-coverage.md"
+#embed "../../sample-book/accounts/tamarind-retail/notes/2025-03-05-west.md"
 };
 static const unsigned char file_264[] = {
-#embed "../../sample-book/accounts/tamarind-retail/plays/2026-02-16-renewal-ask.md"
+#embed "../../sample-book/accounts/tamarind-retail/notes/2025-06-10-business-review.md"
 };
 static const unsigned char file_265[] = {
-#embed "../../sample-book/accounts/tamarind-retail/surveys.csv"
+#embed "../../sample-book/accounts/tamarind-retail/notes/2025-09-16-two-regions.md"
 };
 static const unsigned char file_266[] = {
-#embed "../../sample-book/accounts/tamarind-retail/touches.csv"
+#embed "../../sample-book/accounts/tamarind-retail/notes/2025-12-09-business-review.md"
 };
 static const unsigned char file_267[] = {
-#embed "../../sample-book/csbook.yml"
+#embed "../../sample-book/accounts/tamarind-retail/notes/2026-01-22-procurement.md"
 };
 static const unsigned char file_268[] = {
-#embed "../../sample-book/decisions/2025-07-07-enterprise-line.md"
+#embed "../../sample-book/accounts/tamarind-retail/notes/2026-02-19-the-question.md"
 };
 static const unsigned char file_269[] = {
-#embed "../../sample-book/decisions/2025-12-15-adoption-over-engagement.md"
+#embed "../../sample-book/accounts/tamarind-retail/opportunities/energy-dashboards.md"
 };
 static const unsigned char file_270[] = {
-#embed "../../sample-book/events/2025-05-15-training-follow-up.md"
+#embed "../../sample-book/accounts/tamarind-retail/plans/store-coverage.md"
 };
 static const unsigned char file_271[] = {
-#embed "../../sample-book/events/2025-11-13-webinar-winter-rounds.md"
+#embed "../../sample-book/accounts/tamarind-retail/plays/2026-02-16-renewal-ask.md"
 };
 static const unsigned char file_272[] = {
-#embed "../../sample-book/health/dear.md"
+#embed "../../sample-book/accounts/tamarind-retail/surveys.csv"
 };
 static const unsigned char file_273[] = {
-#embed "../../sample-book/health/pulse.md"
+#embed "../../sample-book/accounts/tamarind-retail/touches.csv"
 };
 static const unsigned char file_274[] = {
-#embed "../../sample-book/journeys/standard.md"
+#embed "../../sample-book/csbook.yml"
 };
 static const unsigned char file_275[] = {
-#embed "../../sample-book/needs/monday-packet.md"
+#embed "../../sample-book/decisions/2025-01-13-a-pool.md"
 };
 static const unsigned char file_276[] = {
-#embed "../../sample-book/needs/offline-photos.md"
+#embed "../../sample-book/decisions/2025-07-07-enterprise-line.md"
 };
 static const unsigned char file_277[] = {
-#embed "../../sample-book/needs/shared-seats.md"
+#embed "../../sample-book/decisions/2025-10-20-value-before-green.md"
 };
 static const unsigned char file_278[] = {
-#embed "../../sample-book/playbooks/expansion.md"
+#embed "../../sample-book/decisions/2025-12-15-adoption-over-engagement.md"
 };
 static const unsigned char file_279[] = {
-#embed "../../sample-book/playbooks/onboarding.md"
+#embed "../../sample-book/decisions/2026-02-23-owners.md"
 };
 static const unsigned char file_280[] = {
-#embed "../../sample-book/playbooks/renewal-ask.md"
+#embed "../../sample-book/events/2025-05-15-training-follow-up.md"
 };
 static const unsigned char file_281[] = {
-#embed "../../sample-book/playbooks/sponsor-left.md"
+#embed "../../sample-book/events/2025-11-13-webinar-winter-rounds.md"
 };
 static const unsigned char file_282[] = {
-#embed "../../sample-book/playbooks/usage-drop.md"
+#embed "../../sample-book/health/dear.md"
 };
 static const unsigned char file_283[] = {
-#embed "../../sample-book/programs/second-champion.md"
+#embed "../../sample-book/health/pulse.md"
 };
 static const unsigned char file_284[] = {
-#embed "../../sample-book/programs/value-letter.md"
+#embed "../../sample-book/journeys/digital.md"
 };
 static const unsigned char file_285[] = {
-#embed "../../sample-book/segments/enterprise.md"
+#embed "../../sample-book/journeys/standard.md"
 };
 static const unsigned char file_286[] = {
-#embed "../../sample-book/segments/growth.md"
+#embed "../../sample-book/needs/group-view.md"
 };
 static const unsigned char file_287[] = {
-#embed "../../sample-book/segments/scale.md"
+#embed "../../sample-book/needs/monday-packet.md"
 };
 static const unsigned char file_288[] = {
-#embed "../../templates/en/30-60-90.md"
+#embed "../../sample-book/needs/official-forms.md"
 };
 static const unsigned char file_289[] = {
-#embed "../../templates/en/account.md"
+#embed "../../sample-book/needs/offline-photos.md"
 };
 static const unsigned char file_290[] = {
-#embed "../../templates/en/book/csbook.yml"
+#embed "../../sample-book/needs/probe-readings.md"
 };
 static const unsigned char file_291[] = {
-#embed "../../templates/en/book/playbooks/onboarding.md"
+#embed "../../sample-book/needs/shared-seats.md"
 };
 static const unsigned char file_292[] = {
-#embed "../../templates/en/book/playbooks/renewal-ask.md"
+#embed "../../sample-book/needs/short-rounds.md"
 };
 static const unsigned char file_293[] = {
-#embed "../../templates/en/book/playbooks/sponsor-left.md"
+#embed "../../sample-book/needs/single-sign-on.md"
 };
 static const unsigned char file_294[] = {
-#embed "../../templates/en/book/segments/enterprise.md"
+#embed "../../sample-book/needs/work-order-link.md"
 };
 static const unsigned char file_295[] = {
-#embed "../../templates/en/book/segments/growth.md"
+#embed "../../sample-book/playbooks/digital-nudge.md"
 };
 static const unsigned char file_296[] = {
-#embed "../../templates/en/book/segments/scale.md"
+#embed "../../sample-book/playbooks/expansion.md"
 };
 static const unsigned char file_297[] = {
-#embed "../../templates/en/call.md"
+#embed "../../sample-book/playbooks/gone-quiet.md"
 };
 static const unsigned char file_298[] = {
-#embed "../../templates/en/churn-retro.md"
+#embed "../../sample-book/playbooks/onboarding.md"
 };
 static const unsigned char file_299[] = {
-#embed "../../templates/en/contacts.md"
+#embed "../../sample-book/playbooks/renewal-ask.md"
 };
 static const unsigned char file_300[] = {
-#embed "../../templates/en/decision.md"
+#embed "../../sample-book/playbooks/sponsor-left.md"
 };
 static const unsigned char file_301[] = {
-#embed "../../templates/en/escalation.md"
+#embed "../../sample-book/playbooks/stalled-objective.md"
 };
 static const unsigned char file_302[] = {
-#embed "../../templates/en/event.md"
+#embed "../../sample-book/playbooks/usage-drop.md"
 };
 static const unsigned char file_303[] = {
-#embed "../../templates/en/handoff.md"
+#embed "../../sample-book/programs/second-champion.md"
 };
 static const unsigned char file_304[] = {
-#embed "../../templates/en/health.md"
+#embed "../../sample-book/programs/second-webinar.md"
 };
 static const unsigned char file_305[] = {
-#embed "../../templates/en/journey-map.md"
+#embed "../../sample-book/programs/value-letter.md"
 };
 static const unsigned char file_306[] = {
-#embed "../../templates/en/journey.md"
+#embed "../../sample-book/segments/enterprise.md"
 };
 static const unsigned char file_307[] = {
-#embed "../../templates/en/kickoff.md"
+#embed "../../sample-book/segments/growth.md"
 };
 static const unsigned char file_308[] = {
-#embed "../../templates/en/maturity.md"
+#embed "../../sample-book/segments/scale.md"
 };
 static const unsigned char file_309[] = {
-#embed "../../templates/en/meeting.md"
+#embed "../../sample-book/segments/tech-touch.md"
 };
 static const unsigned char file_310[] = {
-#embed "../../templates/en/need.md"
+#embed "../../templates/en/30-60-90.md"
 };
 static const unsigned char file_311[] = {
-#embed "../../templates/en/opportunity.md"
+#embed "../../templates/en/account.md"
 };
 static const unsigned char file_312[] = {
-#embed "../../templates/en/plan.md"
+#embed "../../templates/en/book/csbook.yml"
 };
 static const unsigned char file_313[] = {
-#embed "../../templates/en/play.md"
+#embed "../../templates/en/book/playbooks/onboarding.md"
 };
 static const unsigned char file_314[] = {
-#embed "../../templates/en/playbook.md"
+#embed "../../templates/en/book/playbooks/renewal-ask.md"
 };
 static const unsigned char file_315[] = {
-#embed "../../templates/en/program.md"
+#embed "../../templates/en/book/playbooks/sponsor-left.md"
 };
 static const unsigned char file_316[] = {
-#embed "../../templates/en/qbr.md"
+#embed "../../templates/en/book/segments/enterprise.md"
 };
 static const unsigned char file_317[] = {
-#embed "../../templates/en/segment.md"
+#embed "../../templates/en/book/segments/growth.md"
 };
 static const unsigned char file_318[] = {
-#embed "../../templates/en/training.md"
+#embed "../../templates/en/book/segments/scale.md"
 };
 static const unsigned char file_319[] = {
-#embed "../../templates/ja/30-60-90.md"
+#embed "../../templates/en/call.md"
 };
 static const unsigned char file_320[] = {
-#embed "../../templates/ja/account.md"
+#embed "../../templates/en/churn-retro.md"
 };
 static const unsigned char file_321[] = {
-#embed "../../templates/ja/book/csbook.yml"
+#embed "../../templates/en/contacts.md"
 };
 static const unsigned char file_322[] = {
-#embed "../../templates/ja/book/playbooks/onboarding.md"
+#embed "../../templates/en/decision.md"
 };
 static const unsigned char file_323[] = {
-#embed "../../templates/ja/book/playbooks/renewal-ask.md"
+#embed "../../templates/en/escalation.md"
 };
 static const unsigned char file_324[] = {
-#embed "../../templates/ja/book/playbooks/sponsor-left.md"
+#embed "../../templates/en/event.md"
 };
 static const unsigned char file_325[] = {
-#embed "../../templates/ja/book/segments/enterprise.md"
+#embed "../../templates/en/handoff.md"
 };
 static const unsigned char file_326[] = {
-#embed "../../templates/ja/book/segments/growth.md"
+#embed "../../templates/en/health.md"
 };
 static const unsigned char file_327[] = {
-#embed "../../templates/ja/book/segments/scale.md"
+#embed "../../templates/en/journey-map.md"
 };
 static const unsigned char file_328[] = {
-#embed "../../templates/ja/call.md"
+#embed "../../templates/en/journey.md"
 };
 static const unsigned char file_329[] = {
-#embed "../../templates/ja/churn-retro.md"
+#embed "../../templates/en/kickoff.md"
 };
 static const unsigned char file_330[] = {
-#embed "../../templates/ja/contacts.md"
+#embed "../../templates/en/maturity.md"
 };
 static const unsigned char file_331[] = {
-#embed "../../templates/ja/decision.md"
+#embed "../../templates/en/meeting.md"
 };
 static const unsigned char file_332[] = {
-#embed "../../templates/ja/escalation.md"
+#embed "../../templates/en/need.md"
 };
 static const unsigned char file_333[] = {
-#embed "../../templates/ja/event.md"
+#embed "../../templates/en/opportunity.md"
 };
 static const unsigned char file_334[] = {
-#embed "../../templates/ja/handoff.md"
+#embed "../../templates/en/plan.md"
 };
 static const unsigned char file_335[] = {
-#embed "../../templates/ja/health.md"
+#embed "../../templates/en/play.md"
 };
 static const unsigned char file_336[] = {
-#embed "../../templates/ja/journey-map.md"
+#embed "../../templates/en/playbook.md"
 };
 static const unsigned char file_337[] = {
-#embed "../../templates/ja/journey.md"
+#embed "../../templates/en/program.md"
 };
 static const unsigned char file_338[] = {
-#embed "../../templates/ja/kickoff.md"
+#embed "../../templates/en/qbr.md"
 };
 static const unsigned char file_339[] = {
-#embed "../../templates/ja/maturity.md"
+#embed "../../templates/en/segment.md"
 };
 static const unsigned char file_340[] = {
-#embed "../../templates/ja/meeting.md"
+#embed "../../templates/en/training.md"
 };
 static const unsigned char file_341[] = {
-#embed "../../templates/ja/need.md"
+#embed "../../templates/ja/30-60-90.md"
 };
 static const unsigned char file_342[] = {
-#embed "../../templates/ja/opportunity.md"
+#embed "../../templates/ja/account.md"
 };
 static const unsigned char file_343[] = {
-#embed "../../templates/ja/plan.md"
+#embed "../../templates/ja/book/csbook.yml"
 };
 static const unsigned char file_344[] = {
-#embed "../../templates/ja/play.md"
+#embed "../../templates/ja/book/playbooks/onboarding.md"
 };
 static const unsigned char file_345[] = {
-#embed "../../templates/ja/playbook.md"
+#embed "../../templates/ja/book/playbooks/renewal-ask.md"
 };
 static const unsigned char file_346[] = {
-#embed "../../templates/ja/program.md"
+#embed "../../templates/ja/book/playbooks/sponsor-left.md"
 };
 static const unsigned char file_347[] = {
-#embed "../../templates/ja/qbr.md"
+#embed "../../templates/ja/book/segments/enterprise.md"
 };
 static const unsigned char file_348[] = {
-#embed "../../templates/ja/segment.md"
+#embed "../../templates/ja/book/segments/growth.md"
 };
 static const unsigned char file_349[] = {
+#embed "../../templates/ja/book/segments/scale.md"
+};
+static const unsigned char file_350[] = {
+#embed "../../templates/ja/call.md"
+};
+static const unsigned char file_351[] = {
+#embed "../../templates/ja/churn-retro.md"
+};
+static const unsigned char file_352[] = {
+#embed "../../templates/ja/contacts.md"
+};
+static const unsigned char file_353[] = {
+#embed "../../templates/ja/decision.md"
+};
+static const unsigned char file_354[] = {
+#embed "../../templates/ja/escalation.md"
+};
+static const unsigned char file_355[] = {
+#embed "../../templates/ja/event.md"
+};
+static const unsigned char file_356[] = {
+#embed "../../templates/ja/handoff.md"
+};
+static const unsigned char file_357[] = {
+#embed "../../templates/ja/health.md"
+};
+static const unsigned char file_358[] = {
+#embed "../../templates/ja/journey-map.md"
+};
+static const unsigned char file_359[] = {
+#embed "../../templates/ja/journey.md"
+};
+static const unsigned char file_360[] = {
+#embed "../../templates/ja/kickoff.md"
+};
+static const unsigned char file_361[] = {
+#embed "../../templates/ja/maturity.md"
+};
+static const unsigned char file_362[] = {
+#embed "../../templates/ja/meeting.md"
+};
+static const unsigned char file_363[] = {
+#embed "../../templates/ja/need.md"
+};
+static const unsigned char file_364[] = {
+#embed "../../templates/ja/opportunity.md"
+};
+static const unsigned char file_365[] = {
+#embed "../../templates/ja/plan.md"
+};
+static const unsigned char file_366[] = {
+#embed "../../templates/ja/play.md"
+};
+static const unsigned char file_367[] = {
+#embed "../../templates/ja/playbook.md"
+};
+static const unsigned char file_368[] = {
+#embed "../../templates/ja/program.md"
+};
+static const unsigned char file_369[] = {
+#embed "../../templates/ja/qbr.md"
+};
+static const unsigned char file_370[] = {
+#embed "../../templates/ja/segment.md"
+};
+static const unsigned char file_371[] = {
 #embed "../../templates/ja/training.md"
 };
 
@@ -1205,205 +1271,227 @@ static const struct csbook_packed_file files[] = {
     {"sample-book/.history/csbook@2025-10-06.yml", file_148, sizeof file_148},
     {"sample-book/.history/csbook@2026-01-06.yml", file_149, sizeof file_149},
     {"sample-book/.history/health/dear@2024-09-02.md", file_150, sizeof file_150},
-    {"sample-book/.history/playbooks/expansion@2024-09-02.md", file_151, sizeof file_151},
-    {"sample-book/.history/playbooks/onboarding@2024-09-02.md", file_152, sizeof file_152},
-    {"sample-book/.history/playbooks/renewal-ask@2024-09-02.md", file_153, sizeof file_153},
-    {"sample-book/.history/playbooks/sponsor-left@2024-09-02.md", file_154, sizeof file_154},
-    {"sample-book/.history/playbooks/usage-drop@2024-09-02.md", file_155, sizeof file_155},
-    {"sample-book/.history/programs/value-letter@2024-11-04.md", file_156, sizeof file_156},
-    {"sample-book/.history/segments/enterprise@2024-09-02.md", file_157, sizeof file_157},
-    {"sample-book/.history/segments/growth@2024-09-02.md", file_158, sizeof file_158},
-    {"sample-book/accounts/brightwater-foods/account.md", file_159, sizeof file_159},
-    {"sample-book/accounts/brightwater-foods/contacts.md", file_160, sizeof file_160},
-    {"sample-book/accounts/brightwater-foods/journey.md", file_161, sizeof file_161},
-    {"sample-book/accounts/brightwater-foods/metrics.csv", file_162, sizeof file_162},
-    {"sample-book/accounts/brightwater-foods/notes/2024-09-24-renewal-talk.md", file_163, sizeof file_163},
-    {"sample-book/accounts/brightwater-foods/notes/2025-02-19-business-review.md", file_164, sizeof file_164},
-    {"sample-book/accounts/brightwater-foods/notes/2025-04-17-call-dana.md", file_165, sizeof file_165},
-    {"sample-book/accounts/brightwater-foods/notes/2025-07-01-handover.md", file_166, sizeof file_166},
-    {"sample-book/accounts/brightwater-foods/notes/2025-08-20-first-meeting-coo.md", file_167, sizeof file_167},
-    {"sample-book/accounts/brightwater-foods/notes/2025-09-12-notice.md", file_168, sizeof file_168},
-    {"sample-book/accounts/brightwater-foods/notes/2025-10-24-last-attempt.md", file_169, sizeof file_169},
-    {"sample-book/accounts/brightwater-foods/notes/2025-12-08-retro.md", file_170, sizeof file_170},
-    {"sample-book/accounts/brightwater-foods/plans/rounds-on-time.md", file_171, sizeof file_171},
-    {"sample-book/accounts/brightwater-foods/plays/2025-07-14-sponsor-left.md", file_172, sizeof file_172},
-    {"sample-book/accounts/brightwater-foods/surveys.csv", file_173, sizeof file_173},
-    {"sample-book/accounts/brightwater-foods/touches.csv", file_174, sizeof file_174},
-    {"sample-book/accounts/halvorsen-marine/account.md", file_175, sizeof file_175},
-    {"sample-book/accounts/halvorsen-marine/contacts.md", file_176, sizeof file_176},
-    {"sample-book/accounts/halvorsen-marine/escalations/2025-05-20-stock-counts.md", file_177, sizeof file_177},
-    {"sample-book/accounts/halvorsen-marine/journey.md", file_178, sizeof file_178},
-    {"sample-book/accounts/halvorsen-marine/metrics.csv", file_179, sizeof file_179},
-    {"sample-book/accounts/halvorsen-marine/notes/2024-10-15-yard-tour.md", file_180, sizeof file_180},
-    {"sample-book/accounts/halvorsen-marine/notes/2025-01-22-parts-kickoff.md", file_181, sizeof file_181},
-    {"sample-book/accounts/halvorsen-marine/notes/2025-06-03-after-the-escalation.md", file_182, sizeof file_182},
-    {"sample-book/accounts/halvorsen-marine/notes/2025-09-17-business-review.md", file_183, sizeof file_183},
-    {"sample-book/accounts/halvorsen-marine/notes/2026-01-20-business-review.md", file_184, sizeof file_184},
-    {"sample-book/accounts/halvorsen-marine/notes/2026-02-12-call-sigrid.md", file_185, sizeof file_185},
-    {"sample-book/accounts/halvorsen-marine/opportunities/service-ships.md", file_186, sizeof file_186},
-    {"sample-book/accounts/halvorsen-marine/plans/dock-days.md", file_187, sizeof file_187},
-    {"sample-book/accounts/halvorsen-marine/surveys.csv", file_188, sizeof file_188},
-    {"sample-book/accounts/halvorsen-marine/touches.csv", file_189, sizeof file_189},
-    {"sample-book/accounts/hotori-care/account.md", file_190, sizeof file_190},
-    {"sample-book/accounts/hotori-care/contacts.md", file_191, sizeof file_191},
-    {"sample-book/accounts/hotori-care/journey.md", file_192, sizeof file_192},
-    {"sample-book/accounts/hotori-care/metrics.csv", file_193, sizeof file_193},
-    {"sample-book/accounts/hotori-care/notes/2026-02-05-handoff.md", file_194, sizeof file_194},
-    {"sample-book/accounts/hotori-care/notes/2026-02-12-kickoff.md", file_195, sizeof file_195},
-    {"sample-book/accounts/hotori-care/notes/2026-02-26-first-night.md", file_196, sizeof file_196},
-    {"sample-book/accounts/hotori-care/plays/2026-02-10-onboarding.md", file_197, sizeof file_197},
-    {"sample-book/accounts/hotori-care/touches.csv", file_198, sizeof file_198},
-    {"sample-book/accounts/kirigaya-transit/account.md", file_199, sizeof file_199},
-    {"sample-book/accounts/kirigaya-transit/contacts.md", file_200, sizeof file_200},
-    {"sample-book/accounts/kirigaya-transit/journey.md", file_201, sizeof file_201},
-    {"sample-book/accounts/kirigaya-transit/metrics.csv", file_202, sizeof file_202},
-    {"sample-book/accounts/kirigaya-transit/notes/2024-10-17-after-the-audit.md", file_203, sizeof file_203},
-    {"sample-book/accounts/kirigaya-transit/notes/2025-01-30-paper-is-late.md", file_204, sizeof file_204},
-    {"sample-book/accounts/kirigaya-transit/notes/2025-02-14-signed.md", file_205, sizeof file_205},
-    {"sample-book/accounts/kirigaya-transit/notes/2025-06-25-depot-rounds.md", file_206, sizeof file_206},
-    {"sample-book/accounts/kirigaya-transit/notes/2025-10-23-calendar.md", file_207, sizeof file_207},
-    {"sample-book/accounts/kirigaya-transit/notes/2025-11-20-intent.md", file_208, sizeof file_208},
-    {"sample-book/accounts/kirigaya-transit/notes/2026-02-13-bridge.md", file_209, sizeof file_209},
-    {"sample-book/accounts/kirigaya-transit/notes/2026-02-26-finance-agrees.md", file_210, sizeof file_210},
-    {"sample-book/accounts/kirigaya-transit/surveys.csv", file_211, sizeof file_211},
-    {"sample-book/accounts/kirigaya-transit/touches.csv", file_212, sizeof file_212},
-    {"sample-book/accounts/mossbridge/account.md", file_213, sizeof file_213},
-    {"sample-book/accounts/mossbridge/contacts.md", file_214, sizeof file_214},
-    {"sample-book/accounts/mossbridge/journey.md", file_215, sizeof file_215},
-    {"sample-book/accounts/mossbridge/metrics.csv", file_216, sizeof file_216},
-    {"sample-book/accounts/mossbridge/notes/2024-11-20-erin.md", file_217, sizeof file_217},
-    {"sample-book/accounts/mossbridge/notes/2025-04-24-business-review.md", file_218, sizeof file_218},
-    {"sample-book/accounts/mossbridge/notes/2025-07-09-handover-call.md", file_219, sizeof file_219},
-    {"sample-book/accounts/mossbridge/notes/2025-10-08-erin-stretched.md", file_220, sizeof file_220},
-    {"sample-book/accounts/mossbridge/surveys.csv", file_221, sizeof file_221},
-    {"sample-book/accounts/mossbridge/touches.csv", file_222, sizeof file_222},
-    {"sample-book/accounts/norrvik/account.md", file_223, sizeof file_223},
-    {"sample-book/accounts/norrvik/contacts.md", file_224, sizeof file_224},
-    {"sample-book/accounts/norrvik/escalations/2026-02-17-lost-photos.md", file_225, sizeof file_225},
-    {"sample-book/accounts/norrvik/journey.md", file_226, sizeof file_226},
-    {"sample-book/accounts/norrvik/metrics.csv", file_227, sizeof file_227},
-    {"sample-book/accounts/norrvik/notes/2024-10-09-check-in-maja.md", file_228, sizeof file_228},
-    {"sample-book/accounts/norrvik/notes/2025-01-16-elin-compares.md", file_229, sizeof file_229},
-    {"sample-book/accounts/norrvik/notes/2025-04-02-retro.md", file_230, sizeof file_230},
-    {"sample-book/accounts/norrvik/notes/2025-06-11-elin-calls-back.md", file_231, sizeof file_231},
-    {"sample-book/accounts/norrvik/notes/2025-08-27-second-kickoff.md", file_232, sizeof file_232},
-    {"sample-book/accounts/norrvik/notes/2025-11-19-business-review.md", file_233, sizeof file_233},
-    {"sample-book/accounts/norrvik/notes/2026-02-24-elin-and-maja.md", file_234, sizeof file_234},
-    {"sample-book/accounts/norrvik/surveys.csv", file_235, sizeof file_235},
-    {"sample-book/accounts/norrvik/touches.csv", file_236, sizeof file_236},
-    {"sample-book/accounts/shiranui-seiki/account.md", file_237, sizeof file_237},
-    {"sample-book/accounts/shiranui-seiki/contacts.md", file_238, sizeof file_238},
-    {"sample-book/accounts/shiranui-seiki/journey.md", file_239, sizeof file_239},
-    {"sample-book/accounts/shiranui-seiki/metrics.csv", file_240, sizeof file_240},
-    {"sample-book/accounts/shiranui-seiki/notes/2024-10-24-factory-visit.md", file_241, sizeof file_241},
-    {"sample-book/accounts/shiranui-seiki/notes/2025-02-26-second-plant.md", file_242, sizeof file_242},
-    {"sample-book/accounts/shiranui-seiki/notes/2025-03-12-intent.md", file_243, sizeof file_243},
-    {"sample-book/accounts/shiranui-seiki/notes/2025-07-23-review.md", file_244, sizeof file_244},
-    {"sample-book/accounts/shiranui-seiki/notes/2025-10-29-review.md", file_245, sizeof file_245},
-    {"sample-book/accounts/shiranui-seiki/notes/2026-01-28-review.md", file_246, sizeof file_246},
-    {"sample-book/accounts/shiranui-seiki/notes/2026-02-18-partners.md", file_247, sizeof file_247},
-    {"sample-book/accounts/shiranui-seiki/plans/unplanned-stops.md", file_248, sizeof file_248},
-    {"sample-book/accounts/shiranui-seiki/surveys.csv", file_249, sizeof file_249},
-    {"sample-book/accounts/shiranui-seiki/touches.csv", file_250, sizeof file_250},
-    {"sample-book/accounts/tamarind-retail/account.md", file_251, sizeof file_251},
-    {"sample-book/accounts/tamarind-retail/contacts.md", file_252, sizeof file_252},
-    {"sample-book/accounts/tamarind-retail/journey.md", file_253, sizeof file_253},
-    {"sample-book/accounts/tamarind-retail/metrics.csv", file_254, sizeof file_254},
-    {"sample-book/accounts/tamarind-retail/notes/2024-11-14-business-review.md", file_255, sizeof file_255},
-    {"sample-book/accounts/tamarind-retail/notes/2025-03-05-west.md", file_256, sizeof file_256},
-    {"sample-book/accounts/tamarind-retail/notes/2025-06-10-business-review.md", file_257, sizeof file_257},
-    {"sample-book/accounts/tamarind-retail/notes/2025-09-16-two-regions.md", file_258, sizeof file_258},
-    {"sample-book/accounts/tamarind-retail/notes/2025-12-09-business-review.md", file_259, sizeof file_259},
-    {"sample-book/accounts/tamarind-retail/notes/2026-01-22-procurement.md", file_260, sizeof file_260},
-    {"sample-book/accounts/tamarind-retail/notes/2026-02-19-the-question.md", file_261, sizeof file_261},
-    {"sample-book/accounts/tamarind-retail/opportunities/energy-dashboards.md", file_262, sizeof file_262},
-    {"sample-book/accounts/tamarind-retail/plans/store-coverage.md", file_263, sizeof file_263},
-    {"sample-book/accounts/tamarind-retail/plays/2026-02-16-renewal-ask.md", file_264, sizeof file_264},
-    {"sample-book/accounts/tamarind-retail/surveys.csv", file_265, sizeof file_265},
-    {"sample-book/accounts/tamarind-retail/touches.csv", file_266, sizeof file_266},
-    {"sample-book/csbook.yml", file_267, sizeof file_267},
-    {"sample-book/decisions/2025-07-07-enterprise-line.md", file_268, sizeof file_268},
-    {"sample-book/decisions/2025-12-15-adoption-over-engagement.md", file_269, sizeof file_269},
-    {"sample-book/events/2025-05-15-training-follow-up.md", file_270, sizeof file_270},
-    {"sample-book/events/2025-11-13-webinar-winter-rounds.md", file_271, sizeof file_271},
-    {"sample-book/health/dear.md", file_272, sizeof file_272},
-    {"sample-book/health/pulse.md", file_273, sizeof file_273},
-    {"sample-book/journeys/standard.md", file_274, sizeof file_274},
-    {"sample-book/needs/monday-packet.md", file_275, sizeof file_275},
-    {"sample-book/needs/offline-photos.md", file_276, sizeof file_276},
-    {"sample-book/needs/shared-seats.md", file_277, sizeof file_277},
-    {"sample-book/playbooks/expansion.md", file_278, sizeof file_278},
-    {"sample-book/playbooks/onboarding.md", file_279, sizeof file_279},
-    {"sample-book/playbooks/renewal-ask.md", file_280, sizeof file_280},
-    {"sample-book/playbooks/sponsor-left.md", file_281, sizeof file_281},
-    {"sample-book/playbooks/usage-drop.md", file_282, sizeof file_282},
-    {"sample-book/programs/second-champion.md", file_283, sizeof file_283},
-    {"sample-book/programs/value-letter.md", file_284, sizeof file_284},
-    {"sample-book/segments/enterprise.md", file_285, sizeof file_285},
-    {"sample-book/segments/growth.md", file_286, sizeof file_286},
-    {"sample-book/segments/scale.md", file_287, sizeof file_287},
-    {"templates/en/30-60-90.md", file_288, sizeof file_288},
-    {"templates/en/account.md", file_289, sizeof file_289},
-    {"templates/en/book/csbook.yml", file_290, sizeof file_290},
-    {"templates/en/book/playbooks/onboarding.md", file_291, sizeof file_291},
-    {"templates/en/book/playbooks/renewal-ask.md", file_292, sizeof file_292},
-    {"templates/en/book/playbooks/sponsor-left.md", file_293, sizeof file_293},
-    {"templates/en/book/segments/enterprise.md", file_294, sizeof file_294},
-    {"templates/en/book/segments/growth.md", file_295, sizeof file_295},
-    {"templates/en/book/segments/scale.md", file_296, sizeof file_296},
-    {"templates/en/call.md", file_297, sizeof file_297},
-    {"templates/en/churn-retro.md", file_298, sizeof file_298},
-    {"templates/en/contacts.md", file_299, sizeof file_299},
-    {"templates/en/decision.md", file_300, sizeof file_300},
-    {"templates/en/escalation.md", file_301, sizeof file_301},
-    {"templates/en/event.md", file_302, sizeof file_302},
-    {"templates/en/handoff.md", file_303, sizeof file_303},
-    {"templates/en/health.md", file_304, sizeof file_304},
-    {"templates/en/journey-map.md", file_305, sizeof file_305},
-    {"templates/en/journey.md", file_306, sizeof file_306},
-    {"templates/en/kickoff.md", file_307, sizeof file_307},
-    {"templates/en/maturity.md", file_308, sizeof file_308},
-    {"templates/en/meeting.md", file_309, sizeof file_309},
-    {"templates/en/need.md", file_310, sizeof file_310},
-    {"templates/en/opportunity.md", file_311, sizeof file_311},
-    {"templates/en/plan.md", file_312, sizeof file_312},
-    {"templates/en/play.md", file_313, sizeof file_313},
-    {"templates/en/playbook.md", file_314, sizeof file_314},
-    {"templates/en/program.md", file_315, sizeof file_315},
-    {"templates/en/qbr.md", file_316, sizeof file_316},
-    {"templates/en/segment.md", file_317, sizeof file_317},
-    {"templates/en/training.md", file_318, sizeof file_318},
-    {"templates/ja/30-60-90.md", file_319, sizeof file_319},
-    {"templates/ja/account.md", file_320, sizeof file_320},
-    {"templates/ja/book/csbook.yml", file_321, sizeof file_321},
-    {"templates/ja/book/playbooks/onboarding.md", file_322, sizeof file_322},
-    {"templates/ja/book/playbooks/renewal-ask.md", file_323, sizeof file_323},
-    {"templates/ja/book/playbooks/sponsor-left.md", file_324, sizeof file_324},
-    {"templates/ja/book/segments/enterprise.md", file_325, sizeof file_325},
-    {"templates/ja/book/segments/growth.md", file_326, sizeof file_326},
-    {"templates/ja/book/segments/scale.md", file_327, sizeof file_327},
-    {"templates/ja/call.md", file_328, sizeof file_328},
-    {"templates/ja/churn-retro.md", file_329, sizeof file_329},
-    {"templates/ja/contacts.md", file_330, sizeof file_330},
-    {"templates/ja/decision.md", file_331, sizeof file_331},
-    {"templates/ja/escalation.md", file_332, sizeof file_332},
-    {"templates/ja/event.md", file_333, sizeof file_333},
-    {"templates/ja/handoff.md", file_334, sizeof file_334},
-    {"templates/ja/health.md", file_335, sizeof file_335},
-    {"templates/ja/journey-map.md", file_336, sizeof file_336},
-    {"templates/ja/journey.md", file_337, sizeof file_337},
-    {"templates/ja/kickoff.md", file_338, sizeof file_338},
-    {"templates/ja/maturity.md", file_339, sizeof file_339},
-    {"templates/ja/meeting.md", file_340, sizeof file_340},
-    {"templates/ja/need.md", file_341, sizeof file_341},
-    {"templates/ja/opportunity.md", file_342, sizeof file_342},
-    {"templates/ja/plan.md", file_343, sizeof file_343},
-    {"templates/ja/play.md", file_344, sizeof file_344},
-    {"templates/ja/playbook.md", file_345, sizeof file_345},
-    {"templates/ja/program.md", file_346, sizeof file_346},
-    {"templates/ja/qbr.md", file_347, sizeof file_347},
-    {"templates/ja/segment.md", file_348, sizeof file_348},
-    {"templates/ja/training.md", file_349, sizeof file_349},
+    {"sample-book/.history/journeys/digital@2025-01-13.md", file_151, sizeof file_151},
+    {"sample-book/.history/journeys/standard@2024-09-02.md", file_152, sizeof file_152},
+    {"sample-book/.history/needs/short-rounds@2024-11-25.md", file_153, sizeof file_153},
+    {"sample-book/.history/needs/work-order-link@2025-02-10.md", file_154, sizeof file_154},
+    {"sample-book/.history/playbooks/expansion@2024-09-02.md", file_155, sizeof file_155},
+    {"sample-book/.history/playbooks/onboarding@2024-09-02.md", file_156, sizeof file_156},
+    {"sample-book/.history/playbooks/renewal-ask@2024-09-02.md", file_157, sizeof file_157},
+    {"sample-book/.history/playbooks/sponsor-left@2024-09-02.md", file_158, sizeof file_158},
+    {"sample-book/.history/playbooks/usage-drop@2024-09-02.md", file_159, sizeof file_159},
+    {"sample-book/.history/programs/second-webinar@2025-04-07.md", file_160, sizeof file_160},
+    {"sample-book/.history/programs/value-letter@2024-11-04.md", file_161, sizeof file_161},
+    {"sample-book/.history/segments/enterprise@2024-09-02.md", file_162, sizeof file_162},
+    {"sample-book/.history/segments/growth@2024-09-02.md", file_163, sizeof file_163},
+    {"sample-book/.history/segments/scale@2024-09-02.md", file_164, sizeof file_164},
+    {"sample-book/.history/segments/tech-touch@2025-01-13.md", file_165, sizeof file_165},
+    {"sample-book/accounts/brightwater-foods/account.md", file_166, sizeof file_166},
+    {"sample-book/accounts/brightwater-foods/contacts.md", file_167, sizeof file_167},
+    {"sample-book/accounts/brightwater-foods/journey.md", file_168, sizeof file_168},
+    {"sample-book/accounts/brightwater-foods/metrics.csv", file_169, sizeof file_169},
+    {"sample-book/accounts/brightwater-foods/notes/2024-09-24-renewal-talk.md", file_170, sizeof file_170},
+    {"sample-book/accounts/brightwater-foods/notes/2025-02-19-business-review.md", file_171, sizeof file_171},
+    {"sample-book/accounts/brightwater-foods/notes/2025-04-17-call-dana.md", file_172, sizeof file_172},
+    {"sample-book/accounts/brightwater-foods/notes/2025-07-01-handover.md", file_173, sizeof file_173},
+    {"sample-book/accounts/brightwater-foods/notes/2025-08-20-first-meeting-coo.md", file_174, sizeof file_174},
+    {"sample-book/accounts/brightwater-foods/notes/2025-09-12-notice.md", file_175, sizeof file_175},
+    {"sample-book/accounts/brightwater-foods/notes/2025-10-24-last-attempt.md", file_176, sizeof file_176},
+    {"sample-book/accounts/brightwater-foods/notes/2025-12-08-retro.md", file_177, sizeof file_177},
+    {"sample-book/accounts/brightwater-foods/plans/rounds-on-time.md", file_178, sizeof file_178},
+    {"sample-book/accounts/brightwater-foods/plays/2025-07-14-sponsor-left.md", file_179, sizeof file_179},
+    {"sample-book/accounts/brightwater-foods/surveys.csv", file_180, sizeof file_180},
+    {"sample-book/accounts/brightwater-foods/touches.csv", file_181, sizeof file_181},
+    {"sample-book/accounts/halvorsen-marine/account.md", file_182, sizeof file_182},
+    {"sample-book/accounts/halvorsen-marine/contacts.md", file_183, sizeof file_183},
+    {"sample-book/accounts/halvorsen-marine/escalations/2025-05-20-stock-counts.md", file_184, sizeof file_184},
+    {"sample-book/accounts/halvorsen-marine/journey.md", file_185, sizeof file_185},
+    {"sample-book/accounts/halvorsen-marine/metrics.csv", file_186, sizeof file_186},
+    {"sample-book/accounts/halvorsen-marine/notes/2024-10-15-yard-tour.md", file_187, sizeof file_187},
+    {"sample-book/accounts/halvorsen-marine/notes/2025-01-22-parts-kickoff.md", file_188, sizeof file_188},
+    {"sample-book/accounts/halvorsen-marine/notes/2025-06-03-after-the-escalation.md", file_189, sizeof file_189},
+    {"sample-book/accounts/halvorsen-marine/notes/2025-09-17-business-review.md", file_190, sizeof file_190},
+    {"sample-book/accounts/halvorsen-marine/notes/2026-01-20-business-review.md", file_191, sizeof file_191},
+    {"sample-book/accounts/halvorsen-marine/notes/2026-02-12-call-sigrid.md", file_192, sizeof file_192},
+    {"sample-book/accounts/halvorsen-marine/opportunities/service-ships.md", file_193, sizeof file_193},
+    {"sample-book/accounts/halvorsen-marine/plans/dock-days.md", file_194, sizeof file_194},
+    {"sample-book/accounts/halvorsen-marine/surveys.csv", file_195, sizeof file_195},
+    {"sample-book/accounts/halvorsen-marine/touches.csv", file_196, sizeof file_196},
+    {"sample-book/accounts/hotori-care/account.md", file_197, sizeof file_197},
+    {"sample-book/accounts/hotori-care/contacts.md", file_198, sizeof file_198},
+    {"sample-book/accounts/hotori-care/journey.md", file_199, sizeof file_199},
+    {"sample-book/accounts/hotori-care/metrics.csv", file_200, sizeof file_200},
+    {"sample-book/accounts/hotori-care/notes/2026-02-05-handoff.md", file_201, sizeof file_201},
+    {"sample-book/accounts/hotori-care/notes/2026-02-12-kickoff.md", file_202, sizeof file_202},
+    {"sample-book/accounts/hotori-care/notes/2026-02-26-first-night.md", file_203, sizeof file_203},
+    {"sample-book/accounts/hotori-care/plays/2026-02-10-onboarding.md", file_204, sizeof file_204},
+    {"sample-book/accounts/hotori-care/touches.csv", file_205, sizeof file_205},
+    {"sample-book/accounts/kirigaya-transit/account.md", file_206, sizeof file_206},
+    {"sample-book/accounts/kirigaya-transit/contacts.md", file_207, sizeof file_207},
+    {"sample-book/accounts/kirigaya-transit/journey.md", file_208, sizeof file_208},
+    {"sample-book/accounts/kirigaya-transit/metrics.csv", file_209, sizeof file_209},
+    {"sample-book/accounts/kirigaya-transit/notes/2024-10-17-after-the-audit.md", file_210, sizeof file_210},
+    {"sample-book/accounts/kirigaya-transit/notes/2025-01-30-paper-is-late.md", file_211, sizeof file_211},
+    {"sample-book/accounts/kirigaya-transit/notes/2025-02-14-signed.md", file_212, sizeof file_212},
+    {"sample-book/accounts/kirigaya-transit/notes/2025-06-25-depot-rounds.md", file_213, sizeof file_213},
+    {"sample-book/accounts/kirigaya-transit/notes/2025-10-23-calendar.md", file_214, sizeof file_214},
+    {"sample-book/accounts/kirigaya-transit/notes/2025-11-20-intent.md", file_215, sizeof file_215},
+    {"sample-book/accounts/kirigaya-transit/notes/2026-02-13-bridge.md", file_216, sizeof file_216},
+    {"sample-book/accounts/kirigaya-transit/notes/2026-02-26-finance-agrees.md", file_217, sizeof file_217},
+    {"sample-book/accounts/kirigaya-transit/surveys.csv", file_218, sizeof file_218},
+    {"sample-book/accounts/kirigaya-transit/touches.csv", file_219, sizeof file_219},
+    {"sample-book/accounts/mossbridge/account.md", file_220, sizeof file_220},
+    {"sample-book/accounts/mossbridge/contacts.md", file_221, sizeof file_221},
+    {"sample-book/accounts/mossbridge/journey.md", file_222, sizeof file_222},
+    {"sample-book/accounts/mossbridge/metrics.csv", file_223, sizeof file_223},
+    {"sample-book/accounts/mossbridge/notes/2024-11-20-erin.md", file_224, sizeof file_224},
+    {"sample-book/accounts/mossbridge/notes/2025-04-24-business-review.md", file_225, sizeof file_225},
+    {"sample-book/accounts/mossbridge/notes/2025-07-09-handover-call.md", file_226, sizeof file_226},
+    {"sample-book/accounts/mossbridge/notes/2025-10-08-erin-stretched.md", file_227, sizeof file_227},
+    {"sample-book/accounts/mossbridge/surveys.csv", file_228, sizeof file_228},
+    {"sample-book/accounts/mossbridge/touches.csv", file_229, sizeof file_229},
+    {"sample-book/accounts/norrvik/account.md", file_230, sizeof file_230},
+    {"sample-book/accounts/norrvik/contacts.md", file_231, sizeof file_231},
+    {"sample-book/accounts/norrvik/escalations/2026-02-17-lost-photos.md", file_232, sizeof file_232},
+    {"sample-book/accounts/norrvik/journey.md", file_233, sizeof file_233},
+    {"sample-book/accounts/norrvik/metrics.csv", file_234, sizeof file_234},
+    {"sample-book/accounts/norrvik/notes/2024-10-09-check-in-maja.md", file_235, sizeof file_235},
+    {"sample-book/accounts/norrvik/notes/2025-01-16-elin-compares.md", file_236, sizeof file_236},
+    {"sample-book/accounts/norrvik/notes/2025-04-02-retro.md", file_237, sizeof file_237},
+    {"sample-book/accounts/norrvik/notes/2025-06-11-elin-calls-back.md", file_238, sizeof file_238},
+    {"sample-book/accounts/norrvik/notes/2025-08-27-second-kickoff.md", file_239, sizeof file_239},
+    {"sample-book/accounts/norrvik/notes/2025-11-19-business-review.md", file_240, sizeof file_240},
+    {"sample-book/accounts/norrvik/notes/2026-02-24-elin-and-maja.md", file_241, sizeof file_241},
+    {"sample-book/accounts/norrvik/surveys.csv", file_242, sizeof file_242},
+    {"sample-book/accounts/norrvik/touches.csv", file_243, sizeof file_243},
+    {"sample-book/accounts/shiranui-seiki/account.md", file_244, sizeof file_244},
+    {"sample-book/accounts/shiranui-seiki/contacts.md", file_245, sizeof file_245},
+    {"sample-book/accounts/shiranui-seiki/journey.md", file_246, sizeof file_246},
+    {"sample-book/accounts/shiranui-seiki/metrics.csv", file_247, sizeof file_247},
+    {"sample-book/accounts/shiranui-seiki/notes/2024-10-24-factory-visit.md", file_248, sizeof file_248},
+    {"sample-book/accounts/shiranui-seiki/notes/2025-02-26-second-plant.md", file_249, sizeof file_249},
+    {"sample-book/accounts/shiranui-seiki/notes/2025-03-12-intent.md", file_250, sizeof file_250},
+    {"sample-book/accounts/shiranui-seiki/notes/2025-07-23-review.md", file_251, sizeof file_251},
+    {"sample-book/accounts/shiranui-seiki/notes/2025-10-29-review.md", file_252, sizeof file_252},
+    {"sample-book/accounts/shiranui-seiki/notes/2026-01-28-review.md", file_253, sizeof file_253},
+    {"sample-book/accounts/shiranui-seiki/notes/2026-02-18-partners.md", file_254, sizeof file_254},
+    {"sample-book/accounts/shiranui-seiki/plans/unplanned-stops.md", file_255, sizeof file_255},
+    {"sample-book/accounts/shiranui-seiki/surveys.csv", file_256, sizeof file_256},
+    {"sample-book/accounts/shiranui-seiki/touches.csv", file_257, sizeof file_257},
+    {"sample-book/accounts/tamarind-retail/account.md", file_258, sizeof file_258},
+    {"sample-book/accounts/tamarind-retail/contacts.md", file_259, sizeof file_259},
+    {"sample-book/accounts/tamarind-retail/journey.md", file_260, sizeof file_260},
+    {"sample-book/accounts/tamarind-retail/metrics.csv", file_261, sizeof file_261},
+    {"sample-book/accounts/tamarind-retail/notes/2024-11-14-business-review.md", file_262, sizeof file_262},
+    {"sample-book/accounts/tamarind-retail/notes/2025-03-05-west.md", file_263, sizeof file_263},
+    {"sample-book/accounts/tamarind-retail/notes/2025-06-10-business-review.md", file_264, sizeof file_264},
+    {"sample-book/accounts/tamarind-retail/notes/2025-09-16-two-regions.md", file_265, sizeof file_265},
+    {"sample-book/accounts/tamarind-retail/notes/2025-12-09-business-review.md", file_266, sizeof file_266},
+    {"sample-book/accounts/tamarind-retail/notes/2026-01-22-procurement.md", file_267, sizeof file_267},
+    {"sample-book/accounts/tamarind-retail/notes/2026-02-19-the-question.md", file_268, sizeof file_268},
+    {"sample-book/accounts/tamarind-retail/opportunities/energy-dashboards.md", file_269, sizeof file_269},
+    {"sample-book/accounts/tamarind-retail/plans/store-coverage.md", file_270, sizeof file_270},
+    {"sample-book/accounts/tamarind-retail/plays/2026-02-16-renewal-ask.md", file_271, sizeof file_271},
+    {"sample-book/accounts/tamarind-retail/surveys.csv", file_272, sizeof file_272},
+    {"sample-book/accounts/tamarind-retail/touches.csv", file_273, sizeof file_273},
+    {"sample-book/csbook.yml", file_274, sizeof file_274},
+    {"sample-book/decisions/2025-01-13-a-pool.md", file_275, sizeof file_275},
+    {"sample-book/decisions/2025-07-07-enterprise-line.md", file_276, sizeof file_276},
+    {"sample-book/decisions/2025-10-20-value-before-green.md", file_277, sizeof file_277},
+    {"sample-book/decisions/2025-12-15-adoption-over-engagement.md", file_278, sizeof file_278},
+    {"sample-book/decisions/2026-02-23-owners.md", file_279, sizeof file_279},
+    {"sample-book/events/2025-05-15-training-follow-up.md", file_280, sizeof file_280},
+    {"sample-book/events/2025-11-13-webinar-winter-rounds.md", file_281, sizeof file_281},
+    {"sample-book/health/dear.md", file_282, sizeof file_282},
+    {"sample-book/health/pulse.md", file_283, sizeof file_283},
+    {"sample-book/journeys/digital.md", file_284, sizeof file_284},
+    {"sample-book/journeys/standard.md", file_285, sizeof file_285},
+    {"sample-book/needs/group-view.md", file_286, sizeof file_286},
+    {"sample-book/needs/monday-packet.md", file_287, sizeof file_287},
+    {"sample-book/needs/official-forms.md", file_288, sizeof file_288},
+    {"sample-book/needs/offline-photos.md", file_289, sizeof file_289},
+    {"sample-book/needs/probe-readings.md", file_290, sizeof file_290},
+    {"sample-book/needs/shared-seats.md", file_291, sizeof file_291},
+    {"sample-book/needs/short-rounds.md", file_292, sizeof file_292},
+    {"sample-book/needs/single-sign-on.md", file_293, sizeof file_293},
+    {"sample-book/needs/work-order-link.md", file_294, sizeof file_294},
+    {"sample-book/playbooks/digital-nudge.md", file_295, sizeof file_295},
+    {"sample-book/playbooks/expansion.md", file_296, sizeof file_296},
+    {"sample-book/playbooks/gone-quiet.md", file_297, sizeof file_297},
+    {"sample-book/playbooks/onboarding.md", file_298, sizeof file_298},
+    {"sample-book/playbooks/renewal-ask.md", file_299, sizeof file_299},
+    {"sample-book/playbooks/sponsor-left.md", file_300, sizeof file_300},
+    {"sample-book/playbooks/stalled-objective.md", file_301, sizeof file_301},
+    {"sample-book/playbooks/usage-drop.md", file_302, sizeof file_302},
+    {"sample-book/programs/second-champion.md", file_303, sizeof file_303},
+    {"sample-book/programs/second-webinar.md", file_304, sizeof file_304},
+    {"sample-book/programs/value-letter.md", file_305, sizeof file_305},
+    {"sample-book/segments/enterprise.md", file_306, sizeof file_306},
+    {"sample-book/segments/growth.md", file_307, sizeof file_307},
+    {"sample-book/segments/scale.md", file_308, sizeof file_308},
+    {"sample-book/segments/tech-touch.md", file_309, sizeof file_309},
+    {"templates/en/30-60-90.md", file_310, sizeof file_310},
+    {"templates/en/account.md", file_311, sizeof file_311},
+    {"templates/en/book/csbook.yml", file_312, sizeof file_312},
+    {"templates/en/book/playbooks/onboarding.md", file_313, sizeof file_313},
+    {"templates/en/book/playbooks/renewal-ask.md", file_314, sizeof file_314},
+    {"templates/en/book/playbooks/sponsor-left.md", file_315, sizeof file_315},
+    {"templates/en/book/segments/enterprise.md", file_316, sizeof file_316},
+    {"templates/en/book/segments/growth.md", file_317, sizeof file_317},
+    {"templates/en/book/segments/scale.md", file_318, sizeof file_318},
+    {"templates/en/call.md", file_319, sizeof file_319},
+    {"templates/en/churn-retro.md", file_320, sizeof file_320},
+    {"templates/en/contacts.md", file_321, sizeof file_321},
+    {"templates/en/decision.md", file_322, sizeof file_322},
+    {"templates/en/escalation.md", file_323, sizeof file_323},
+    {"templates/en/event.md", file_324, sizeof file_324},
+    {"templates/en/handoff.md", file_325, sizeof file_325},
+    {"templates/en/health.md", file_326, sizeof file_326},
+    {"templates/en/journey-map.md", file_327, sizeof file_327},
+    {"templates/en/journey.md", file_328, sizeof file_328},
+    {"templates/en/kickoff.md", file_329, sizeof file_329},
+    {"templates/en/maturity.md", file_330, sizeof file_330},
+    {"templates/en/meeting.md", file_331, sizeof file_331},
+    {"templates/en/need.md", file_332, sizeof file_332},
+    {"templates/en/opportunity.md", file_333, sizeof file_333},
+    {"templates/en/plan.md", file_334, sizeof file_334},
+    {"templates/en/play.md", file_335, sizeof file_335},
+    {"templates/en/playbook.md", file_336, sizeof file_336},
+    {"templates/en/program.md", file_337, sizeof file_337},
+    {"templates/en/qbr.md", file_338, sizeof file_338},
+    {"templates/en/segment.md", file_339, sizeof file_339},
+    {"templates/en/training.md", file_340, sizeof file_340},
+    {"templates/ja/30-60-90.md", file_341, sizeof file_341},
+    {"templates/ja/account.md", file_342, sizeof file_342},
+    {"templates/ja/book/csbook.yml", file_343, sizeof file_343},
+    {"templates/ja/book/playbooks/onboarding.md", file_344, sizeof file_344},
+    {"templates/ja/book/playbooks/renewal-ask.md", file_345, sizeof file_345},
+    {"templates/ja/book/playbooks/sponsor-left.md", file_346, sizeof file_346},
+    {"templates/ja/book/segments/enterprise.md", file_347, sizeof file_347},
+    {"templates/ja/book/segments/growth.md", file_348, sizeof file_348},
+    {"templates/ja/book/segments/scale.md", file_349, sizeof file_349},
+    {"templates/ja/call.md", file_350, sizeof file_350},
+    {"templates/ja/churn-retro.md", file_351, sizeof file_351},
+    {"templates/ja/contacts.md", file_352, sizeof file_352},
+    {"templates/ja/decision.md", file_353, sizeof file_353},
+    {"templates/ja/escalation.md", file_354, sizeof file_354},
+    {"templates/ja/event.md", file_355, sizeof file_355},
+    {"templates/ja/handoff.md", file_356, sizeof file_356},
+    {"templates/ja/health.md", file_357, sizeof file_357},
+    {"templates/ja/journey-map.md", file_358, sizeof file_358},
+    {"templates/ja/journey.md", file_359, sizeof file_359},
+    {"templates/ja/kickoff.md", file_360, sizeof file_360},
+    {"templates/ja/maturity.md", file_361, sizeof file_361},
+    {"templates/ja/meeting.md", file_362, sizeof file_362},
+    {"templates/ja/need.md", file_363, sizeof file_363},
+    {"templates/ja/opportunity.md", file_364, sizeof file_364},
+    {"templates/ja/plan.md", file_365, sizeof file_365},
+    {"templates/ja/play.md", file_366, sizeof file_366},
+    {"templates/ja/playbook.md", file_367, sizeof file_367},
+    {"templates/ja/program.md", file_368, sizeof file_368},
+    {"templates/ja/qbr.md", file_369, sizeof file_369},
+    {"templates/ja/segment.md", file_370, sizeof file_370},
+    {"templates/ja/training.md", file_371, sizeof file_371},
 };
 
 size_t csbook_packed_count(void) { return sizeof files / sizeof *files; }
