@@ -1767,279 +1767,294 @@ static const unsigned char file_587[] = {
 #embed "../../sample-book/decisions/2026-02-23-owners.md"
 };
 static const unsigned char file_588[] = {
-#embed "../../sample-book/events/2025-05-15-training-follow-up.md"
+#embed "../../sample-book/events/2025-04-24-webinar-first-round.md"
 };
 static const unsigned char file_589[] = {
-#embed "../../sample-book/events/2025-11-13-webinar-winter-rounds.md"
+#embed "../../sample-book/events/2025-05-15-training-follow-up.md"
 };
 static const unsigned char file_590[] = {
-#embed "../../sample-book/health/dear.md"
+#embed "../../sample-book/events/2025-09-18-webinar-reports-that-are-read.md"
 };
 static const unsigned char file_591[] = {
-#embed "../../sample-book/health/pulse.md"
+#embed "../../sample-book/events/2025-10-08-advisory-board.md"
 };
 static const unsigned char file_592[] = {
-#embed "../../sample-book/journeys/digital.md"
+#embed "../../sample-book/events/2025-11-13-webinar-winter-rounds.md"
 };
 static const unsigned char file_593[] = {
-#embed "../../sample-book/journeys/standard.md"
+#embed "../../sample-book/events/2026-01-22-webinar-photos.md"
 };
 static const unsigned char file_594[] = {
-#embed "../../sample-book/needs/group-view.md"
+#embed "../../sample-book/events/2026-02-05-webinar-four-fields.md"
 };
 static const unsigned char file_595[] = {
-#embed "../../sample-book/needs/monday-packet.md"
+#embed "../../sample-book/health/dear.md"
 };
 static const unsigned char file_596[] = {
-#embed "../../sample-book/needs/official-forms.md"
+#embed "../../sample-book/health/pulse.md"
 };
 static const unsigned char file_597[] = {
-#embed "../../sample-book/needs/offline-photos.md"
+#embed "../../sample-book/journeys/digital.md"
 };
 static const unsigned char file_598[] = {
-#embed "../../sample-book/needs/probe-readings.md"
+#embed "../../sample-book/journeys/standard.md"
 };
 static const unsigned char file_599[] = {
-#embed "../../sample-book/needs/shared-seats.md"
+#embed "../../sample-book/needs/group-view.md"
 };
 static const unsigned char file_600[] = {
-#embed "../../sample-book/needs/short-rounds.md"
+#embed "../../sample-book/needs/monday-packet.md"
 };
 static const unsigned char file_601[] = {
-#embed "../../sample-book/needs/single-sign-on.md"
+#embed "../../sample-book/needs/official-forms.md"
 };
 static const unsigned char file_602[] = {
-#embed "../../sample-book/needs/work-order-link.md"
+#embed "../../sample-book/needs/offline-photos.md"
 };
 static const unsigned char file_603[] = {
-#embed "../../sample-book/playbooks/digital-nudge.md"
+#embed "../../sample-book/needs/probe-readings.md"
 };
 static const unsigned char file_604[] = {
-#embed "../../sample-book/playbooks/expansion.md"
+#embed "../../sample-book/needs/shared-seats.md"
 };
 static const unsigned char file_605[] = {
-#embed "../../sample-book/playbooks/gone-quiet.md"
+#embed "../../sample-book/needs/short-rounds.md"
 };
 static const unsigned char file_606[] = {
-#embed "../../sample-book/playbooks/onboarding.md"
+#embed "../../sample-book/needs/single-sign-on.md"
 };
 static const unsigned char file_607[] = {
-#embed "../../sample-book/playbooks/renewal-ask.md"
+#embed "../../sample-book/needs/work-order-link.md"
 };
 static const unsigned char file_608[] = {
-#embed "../../sample-book/playbooks/sponsor-left.md"
+#embed "../../sample-book/playbooks/digital-nudge.md"
 };
 static const unsigned char file_609[] = {
-#embed "../../sample-book/playbooks/stalled-objective.md"
+#embed "../../sample-book/playbooks/expansion.md"
 };
 static const unsigned char file_610[] = {
-#embed "../../sample-book/playbooks/usage-drop.md"
+#embed "../../sample-book/playbooks/gone-quiet.md"
 };
 static const unsigned char file_611[] = {
-#embed "../../sample-book/programs/second-champion.md"
+#embed "../../sample-book/playbooks/onboarding.md"
 };
 static const unsigned char file_612[] = {
-#embed "../../sample-book/programs/second-webinar.md"
+#embed "../../sample-book/playbooks/renewal-ask.md"
 };
 static const unsigned char file_613[] = {
-#embed "../../sample-book/programs/value-letter.md"
+#embed "../../sample-book/playbooks/sponsor-left.md"
 };
 static const unsigned char file_614[] = {
-#embed "../../sample-book/segments/enterprise.md"
+#embed "../../sample-book/playbooks/stalled-objective.md"
 };
 static const unsigned char file_615[] = {
-#embed "../../sample-book/segments/growth.md"
+#embed "../../sample-book/playbooks/usage-drop.md"
 };
 static const unsigned char file_616[] = {
-#embed "../../sample-book/segments/scale.md"
+#embed "../../sample-book/programs/second-champion.md"
 };
 static const unsigned char file_617[] = {
-#embed "../../sample-book/segments/tech-touch.md"
+#embed "../../sample-book/programs/second-webinar.md"
 };
 static const unsigned char file_618[] = {
-#embed "../../templates/en/30-60-90.md"
+#embed "../../sample-book/programs/value-letter.md"
 };
 static const unsigned char file_619[] = {
-#embed "../../templates/en/account.md"
+#embed "../../sample-book/segments/enterprise.md"
 };
 static const unsigned char file_620[] = {
-#embed "../../templates/en/book/csbook.yml"
+#embed "../../sample-book/segments/growth.md"
 };
 static const unsigned char file_621[] = {
-#embed "../../templates/en/book/playbooks/onboarding.md"
+#embed "../../sample-book/segments/scale.md"
 };
 static const unsigned char file_622[] = {
-#embed "../../templates/en/book/playbooks/renewal-ask.md"
+#embed "../../sample-book/segments/tech-touch.md"
 };
 static const unsigned char file_623[] = {
-#embed "../../templates/en/book/playbooks/sponsor-left.md"
+#embed "../../templates/en/30-60-90.md"
 };
 static const unsigned char file_624[] = {
-#embed "../../templates/en/book/segments/enterprise.md"
+#embed "../../templates/en/account.md"
 };
 static const unsigned char file_625[] = {
-#embed "../../templates/en/book/segments/growth.md"
+#embed "../../templates/en/book/csbook.yml"
 };
 static const unsigned char file_626[] = {
-#embed "../../templates/en/book/segments/scale.md"
+#embed "../../templates/en/book/playbooks/onboarding.md"
 };
 static const unsigned char file_627[] = {
-#embed "../../templates/en/call.md"
+#embed "../../templates/en/book/playbooks/renewal-ask.md"
 };
 static const unsigned char file_628[] = {
-#embed "../../templates/en/churn-retro.md"
+#embed "../../templates/en/book/playbooks/sponsor-left.md"
 };
 static const unsigned char file_629[] = {
-#embed "../../templates/en/contacts.md"
+#embed "../../templates/en/book/segments/enterprise.md"
 };
 static const unsigned char file_630[] = {
-#embed "../../templates/en/decision.md"
+#embed "../../templates/en/book/segments/growth.md"
 };
 static const unsigned char file_631[] = {
-#embed "../../templates/en/escalation.md"
+#embed "../../templates/en/book/segments/scale.md"
 };
 static const unsigned char file_632[] = {
-#embed "../../templates/en/event.md"
+#embed "../../templates/en/call.md"
 };
 static const unsigned char file_633[] = {
-#embed "../../templates/en/handoff.md"
+#embed "../../templates/en/churn-retro.md"
 };
 static const unsigned char file_634[] = {
-#embed "../../templates/en/health.md"
+#embed "../../templates/en/contacts.md"
 };
 static const unsigned char file_635[] = {
-#embed "../../templates/en/journey-map.md"
+#embed "../../templates/en/decision.md"
 };
 static const unsigned char file_636[] = {
-#embed "../../templates/en/journey.md"
+#embed "../../templates/en/escalation.md"
 };
 static const unsigned char file_637[] = {
-#embed "../../templates/en/kickoff.md"
+#embed "../../templates/en/event.md"
 };
 static const unsigned char file_638[] = {
-#embed "../../templates/en/maturity.md"
+#embed "../../templates/en/handoff.md"
 };
 static const unsigned char file_639[] = {
-#embed "../../templates/en/meeting.md"
+#embed "../../templates/en/health.md"
 };
 static const unsigned char file_640[] = {
-#embed "../../templates/en/need.md"
+#embed "../../templates/en/journey-map.md"
 };
 static const unsigned char file_641[] = {
-#embed "../../templates/en/opportunity.md"
+#embed "../../templates/en/journey.md"
 };
 static const unsigned char file_642[] = {
-#embed "../../templates/en/plan.md"
+#embed "../../templates/en/kickoff.md"
 };
 static const unsigned char file_643[] = {
-#embed "../../templates/en/play.md"
+#embed "../../templates/en/maturity.md"
 };
 static const unsigned char file_644[] = {
-#embed "../../templates/en/playbook.md"
+#embed "../../templates/en/meeting.md"
 };
 static const unsigned char file_645[] = {
-#embed "../../templates/en/program.md"
+#embed "../../templates/en/need.md"
 };
 static const unsigned char file_646[] = {
-#embed "../../templates/en/qbr.md"
+#embed "../../templates/en/opportunity.md"
 };
 static const unsigned char file_647[] = {
-#embed "../../templates/en/segment.md"
+#embed "../../templates/en/plan.md"
 };
 static const unsigned char file_648[] = {
-#embed "../../templates/en/training.md"
+#embed "../../templates/en/play.md"
 };
 static const unsigned char file_649[] = {
-#embed "../../templates/ja/30-60-90.md"
+#embed "../../templates/en/playbook.md"
 };
 static const unsigned char file_650[] = {
-#embed "../../templates/ja/account.md"
+#embed "../../templates/en/program.md"
 };
 static const unsigned char file_651[] = {
-#embed "../../templates/ja/book/csbook.yml"
+#embed "../../templates/en/qbr.md"
 };
 static const unsigned char file_652[] = {
-#embed "../../templates/ja/book/playbooks/onboarding.md"
+#embed "../../templates/en/segment.md"
 };
 static const unsigned char file_653[] = {
-#embed "../../templates/ja/book/playbooks/renewal-ask.md"
+#embed "../../templates/en/training.md"
 };
 static const unsigned char file_654[] = {
-#embed "../../templates/ja/book/playbooks/sponsor-left.md"
+#embed "../../templates/ja/30-60-90.md"
 };
 static const unsigned char file_655[] = {
-#embed "../../templates/ja/book/segments/enterprise.md"
+#embed "../../templates/ja/account.md"
 };
 static const unsigned char file_656[] = {
-#embed "../../templates/ja/book/segments/growth.md"
+#embed "../../templates/ja/book/csbook.yml"
 };
 static const unsigned char file_657[] = {
-#embed "../../templates/ja/book/segments/scale.md"
+#embed "../../templates/ja/book/playbooks/onboarding.md"
 };
 static const unsigned char file_658[] = {
-#embed "../../templates/ja/call.md"
+#embed "../../templates/ja/book/playbooks/renewal-ask.md"
 };
 static const unsigned char file_659[] = {
-#embed "../../templates/ja/churn-retro.md"
+#embed "../../templates/ja/book/playbooks/sponsor-left.md"
 };
 static const unsigned char file_660[] = {
-#embed "../../templates/ja/contacts.md"
+#embed "../../templates/ja/book/segments/enterprise.md"
 };
 static const unsigned char file_661[] = {
-#embed "../../templates/ja/decision.md"
+#embed "../../templates/ja/book/segments/growth.md"
 };
 static const unsigned char file_662[] = {
-#embed "../../templates/ja/escalation.md"
+#embed "../../templates/ja/book/segments/scale.md"
 };
 static const unsigned char file_663[] = {
-#embed "../../templates/ja/event.md"
+#embed "../../templates/ja/call.md"
 };
 static const unsigned char file_664[] = {
-#embed "../../templates/ja/handoff.md"
+#embed "../../templates/ja/churn-retro.md"
 };
 static const unsigned char file_665[] = {
-#embed "../../templates/ja/health.md"
+#embed "../../templates/ja/contacts.md"
 };
 static const unsigned char file_666[] = {
-#embed "../../templates/ja/journey-map.md"
+#embed "../../templates/ja/decision.md"
 };
 static const unsigned char file_667[] = {
-#embed "../../templates/ja/journey.md"
+#embed "../../templates/ja/escalation.md"
 };
 static const unsigned char file_668[] = {
-#embed "../../templates/ja/kickoff.md"
+#embed "../../templates/ja/event.md"
 };
 static const unsigned char file_669[] = {
-#embed "../../templates/ja/maturity.md"
+#embed "../../templates/ja/handoff.md"
 };
 static const unsigned char file_670[] = {
-#embed "../../templates/ja/meeting.md"
+#embed "../../templates/ja/health.md"
 };
 static const unsigned char file_671[] = {
-#embed "../../templates/ja/need.md"
+#embed "../../templates/ja/journey-map.md"
 };
 static const unsigned char file_672[] = {
-#embed "../../templates/ja/opportunity.md"
+#embed "../../templates/ja/journey.md"
 };
 static const unsigned char file_673[] = {
-#embed "../../templates/ja/plan.md"
+#embed "../../templates/ja/kickoff.md"
 };
 static const unsigned char file_674[] = {
-#embed "../../templates/ja/play.md"
+#embed "../../templates/ja/maturity.md"
 };
 static const unsigned char file_675[] = {
-#embed "../../templates/ja/playbook.md"
+#embed "../../templates/ja/meeting.md"
 };
 static const unsigned char file_676[] = {
-#embed "../../templates/ja/program.md"
+#embed "../../templates/ja/need.md"
 };
 static const unsigned char file_677[] = {
-#embed "../../templates/ja/qbr.md"
+#embed "../../templates/ja/opportunity.md"
 };
 static const unsigned char file_678[] = {
-#embed "../../templates/ja/segment.md"
+#embed "../../templates/ja/plan.md"
 };
 static const unsigned char file_679[] = {
+#embed "../../templates/ja/play.md"
+};
+static const unsigned char file_680[] = {
+#embed "../../templates/ja/playbook.md"
+};
+static const unsigned char file_681[] = {
+#embed "../../templates/ja/program.md"
+};
+static const unsigned char file_682[] = {
+#embed "../../templates/ja/qbr.md"
+};
+static const unsigned char file_683[] = {
+#embed "../../templates/ja/segment.md"
+};
+static const unsigned char file_684[] = {
 #embed "../../templates/ja/training.md"
 };
 
@@ -2632,98 +2647,103 @@ static const struct csbook_packed_file files[] = {
     {"sample-book/decisions/2025-10-20-value-before-green.md", file_585, sizeof file_585},
     {"sample-book/decisions/2025-12-15-adoption-over-engagement.md", file_586, sizeof file_586},
     {"sample-book/decisions/2026-02-23-owners.md", file_587, sizeof file_587},
-    {"sample-book/events/2025-05-15-training-follow-up.md", file_588, sizeof file_588},
-    {"sample-book/events/2025-11-13-webinar-winter-rounds.md", file_589, sizeof file_589},
-    {"sample-book/health/dear.md", file_590, sizeof file_590},
-    {"sample-book/health/pulse.md", file_591, sizeof file_591},
-    {"sample-book/journeys/digital.md", file_592, sizeof file_592},
-    {"sample-book/journeys/standard.md", file_593, sizeof file_593},
-    {"sample-book/needs/group-view.md", file_594, sizeof file_594},
-    {"sample-book/needs/monday-packet.md", file_595, sizeof file_595},
-    {"sample-book/needs/official-forms.md", file_596, sizeof file_596},
-    {"sample-book/needs/offline-photos.md", file_597, sizeof file_597},
-    {"sample-book/needs/probe-readings.md", file_598, sizeof file_598},
-    {"sample-book/needs/shared-seats.md", file_599, sizeof file_599},
-    {"sample-book/needs/short-rounds.md", file_600, sizeof file_600},
-    {"sample-book/needs/single-sign-on.md", file_601, sizeof file_601},
-    {"sample-book/needs/work-order-link.md", file_602, sizeof file_602},
-    {"sample-book/playbooks/digital-nudge.md", file_603, sizeof file_603},
-    {"sample-book/playbooks/expansion.md", file_604, sizeof file_604},
-    {"sample-book/playbooks/gone-quiet.md", file_605, sizeof file_605},
-    {"sample-book/playbooks/onboarding.md", file_606, sizeof file_606},
-    {"sample-book/playbooks/renewal-ask.md", file_607, sizeof file_607},
-    {"sample-book/playbooks/sponsor-left.md", file_608, sizeof file_608},
-    {"sample-book/playbooks/stalled-objective.md", file_609, sizeof file_609},
-    {"sample-book/playbooks/usage-drop.md", file_610, sizeof file_610},
-    {"sample-book/programs/second-champion.md", file_611, sizeof file_611},
-    {"sample-book/programs/second-webinar.md", file_612, sizeof file_612},
-    {"sample-book/programs/value-letter.md", file_613, sizeof file_613},
-    {"sample-book/segments/enterprise.md", file_614, sizeof file_614},
-    {"sample-book/segments/growth.md", file_615, sizeof file_615},
-    {"sample-book/segments/scale.md", file_616, sizeof file_616},
-    {"sample-book/segments/tech-touch.md", file_617, sizeof file_617},
-    {"templates/en/30-60-90.md", file_618, sizeof file_618},
-    {"templates/en/account.md", file_619, sizeof file_619},
-    {"templates/en/book/csbook.yml", file_620, sizeof file_620},
-    {"templates/en/book/playbooks/onboarding.md", file_621, sizeof file_621},
-    {"templates/en/book/playbooks/renewal-ask.md", file_622, sizeof file_622},
-    {"templates/en/book/playbooks/sponsor-left.md", file_623, sizeof file_623},
-    {"templates/en/book/segments/enterprise.md", file_624, sizeof file_624},
-    {"templates/en/book/segments/growth.md", file_625, sizeof file_625},
-    {"templates/en/book/segments/scale.md", file_626, sizeof file_626},
-    {"templates/en/call.md", file_627, sizeof file_627},
-    {"templates/en/churn-retro.md", file_628, sizeof file_628},
-    {"templates/en/contacts.md", file_629, sizeof file_629},
-    {"templates/en/decision.md", file_630, sizeof file_630},
-    {"templates/en/escalation.md", file_631, sizeof file_631},
-    {"templates/en/event.md", file_632, sizeof file_632},
-    {"templates/en/handoff.md", file_633, sizeof file_633},
-    {"templates/en/health.md", file_634, sizeof file_634},
-    {"templates/en/journey-map.md", file_635, sizeof file_635},
-    {"templates/en/journey.md", file_636, sizeof file_636},
-    {"templates/en/kickoff.md", file_637, sizeof file_637},
-    {"templates/en/maturity.md", file_638, sizeof file_638},
-    {"templates/en/meeting.md", file_639, sizeof file_639},
-    {"templates/en/need.md", file_640, sizeof file_640},
-    {"templates/en/opportunity.md", file_641, sizeof file_641},
-    {"templates/en/plan.md", file_642, sizeof file_642},
-    {"templates/en/play.md", file_643, sizeof file_643},
-    {"templates/en/playbook.md", file_644, sizeof file_644},
-    {"templates/en/program.md", file_645, sizeof file_645},
-    {"templates/en/qbr.md", file_646, sizeof file_646},
-    {"templates/en/segment.md", file_647, sizeof file_647},
-    {"templates/en/training.md", file_648, sizeof file_648},
-    {"templates/ja/30-60-90.md", file_649, sizeof file_649},
-    {"templates/ja/account.md", file_650, sizeof file_650},
-    {"templates/ja/book/csbook.yml", file_651, sizeof file_651},
-    {"templates/ja/book/playbooks/onboarding.md", file_652, sizeof file_652},
-    {"templates/ja/book/playbooks/renewal-ask.md", file_653, sizeof file_653},
-    {"templates/ja/book/playbooks/sponsor-left.md", file_654, sizeof file_654},
-    {"templates/ja/book/segments/enterprise.md", file_655, sizeof file_655},
-    {"templates/ja/book/segments/growth.md", file_656, sizeof file_656},
-    {"templates/ja/book/segments/scale.md", file_657, sizeof file_657},
-    {"templates/ja/call.md", file_658, sizeof file_658},
-    {"templates/ja/churn-retro.md", file_659, sizeof file_659},
-    {"templates/ja/contacts.md", file_660, sizeof file_660},
-    {"templates/ja/decision.md", file_661, sizeof file_661},
-    {"templates/ja/escalation.md", file_662, sizeof file_662},
-    {"templates/ja/event.md", file_663, sizeof file_663},
-    {"templates/ja/handoff.md", file_664, sizeof file_664},
-    {"templates/ja/health.md", file_665, sizeof file_665},
-    {"templates/ja/journey-map.md", file_666, sizeof file_666},
-    {"templates/ja/journey.md", file_667, sizeof file_667},
-    {"templates/ja/kickoff.md", file_668, sizeof file_668},
-    {"templates/ja/maturity.md", file_669, sizeof file_669},
-    {"templates/ja/meeting.md", file_670, sizeof file_670},
-    {"templates/ja/need.md", file_671, sizeof file_671},
-    {"templates/ja/opportunity.md", file_672, sizeof file_672},
-    {"templates/ja/plan.md", file_673, sizeof file_673},
-    {"templates/ja/play.md", file_674, sizeof file_674},
-    {"templates/ja/playbook.md", file_675, sizeof file_675},
-    {"templates/ja/program.md", file_676, sizeof file_676},
-    {"templates/ja/qbr.md", file_677, sizeof file_677},
-    {"templates/ja/segment.md", file_678, sizeof file_678},
-    {"templates/ja/training.md", file_679, sizeof file_679},
+    {"sample-book/events/2025-04-24-webinar-first-round.md", file_588, sizeof file_588},
+    {"sample-book/events/2025-05-15-training-follow-up.md", file_589, sizeof file_589},
+    {"sample-book/events/2025-09-18-webinar-reports-that-are-read.md", file_590, sizeof file_590},
+    {"sample-book/events/2025-10-08-advisory-board.md", file_591, sizeof file_591},
+    {"sample-book/events/2025-11-13-webinar-winter-rounds.md", file_592, sizeof file_592},
+    {"sample-book/events/2026-01-22-webinar-photos.md", file_593, sizeof file_593},
+    {"sample-book/events/2026-02-05-webinar-four-fields.md", file_594, sizeof file_594},
+    {"sample-book/health/dear.md", file_595, sizeof file_595},
+    {"sample-book/health/pulse.md", file_596, sizeof file_596},
+    {"sample-book/journeys/digital.md", file_597, sizeof file_597},
+    {"sample-book/journeys/standard.md", file_598, sizeof file_598},
+    {"sample-book/needs/group-view.md", file_599, sizeof file_599},
+    {"sample-book/needs/monday-packet.md", file_600, sizeof file_600},
+    {"sample-book/needs/official-forms.md", file_601, sizeof file_601},
+    {"sample-book/needs/offline-photos.md", file_602, sizeof file_602},
+    {"sample-book/needs/probe-readings.md", file_603, sizeof file_603},
+    {"sample-book/needs/shared-seats.md", file_604, sizeof file_604},
+    {"sample-book/needs/short-rounds.md", file_605, sizeof file_605},
+    {"sample-book/needs/single-sign-on.md", file_606, sizeof file_606},
+    {"sample-book/needs/work-order-link.md", file_607, sizeof file_607},
+    {"sample-book/playbooks/digital-nudge.md", file_608, sizeof file_608},
+    {"sample-book/playbooks/expansion.md", file_609, sizeof file_609},
+    {"sample-book/playbooks/gone-quiet.md", file_610, sizeof file_610},
+    {"sample-book/playbooks/onboarding.md", file_611, sizeof file_611},
+    {"sample-book/playbooks/renewal-ask.md", file_612, sizeof file_612},
+    {"sample-book/playbooks/sponsor-left.md", file_613, sizeof file_613},
+    {"sample-book/playbooks/stalled-objective.md", file_614, sizeof file_614},
+    {"sample-book/playbooks/usage-drop.md", file_615, sizeof file_615},
+    {"sample-book/programs/second-champion.md", file_616, sizeof file_616},
+    {"sample-book/programs/second-webinar.md", file_617, sizeof file_617},
+    {"sample-book/programs/value-letter.md", file_618, sizeof file_618},
+    {"sample-book/segments/enterprise.md", file_619, sizeof file_619},
+    {"sample-book/segments/growth.md", file_620, sizeof file_620},
+    {"sample-book/segments/scale.md", file_621, sizeof file_621},
+    {"sample-book/segments/tech-touch.md", file_622, sizeof file_622},
+    {"templates/en/30-60-90.md", file_623, sizeof file_623},
+    {"templates/en/account.md", file_624, sizeof file_624},
+    {"templates/en/book/csbook.yml", file_625, sizeof file_625},
+    {"templates/en/book/playbooks/onboarding.md", file_626, sizeof file_626},
+    {"templates/en/book/playbooks/renewal-ask.md", file_627, sizeof file_627},
+    {"templates/en/book/playbooks/sponsor-left.md", file_628, sizeof file_628},
+    {"templates/en/book/segments/enterprise.md", file_629, sizeof file_629},
+    {"templates/en/book/segments/growth.md", file_630, sizeof file_630},
+    {"templates/en/book/segments/scale.md", file_631, sizeof file_631},
+    {"templates/en/call.md", file_632, sizeof file_632},
+    {"templates/en/churn-retro.md", file_633, sizeof file_633},
+    {"templates/en/contacts.md", file_634, sizeof file_634},
+    {"templates/en/decision.md", file_635, sizeof file_635},
+    {"templates/en/escalation.md", file_636, sizeof file_636},
+    {"templates/en/event.md", file_637, sizeof file_637},
+    {"templates/en/handoff.md", file_638, sizeof file_638},
+    {"templates/en/health.md", file_639, sizeof file_639},
+    {"templates/en/journey-map.md", file_640, sizeof file_640},
+    {"templates/en/journey.md", file_641, sizeof file_641},
+    {"templates/en/kickoff.md", file_642, sizeof file_642},
+    {"templates/en/maturity.md", file_643, sizeof file_643},
+    {"templates/en/meeting.md", file_644, sizeof file_644},
+    {"templates/en/need.md", file_645, sizeof file_645},
+    {"templates/en/opportunity.md", file_646, sizeof file_646},
+    {"templates/en/plan.md", file_647, sizeof file_647},
+    {"templates/en/play.md", file_648, sizeof file_648},
+    {"templates/en/playbook.md", file_649, sizeof file_649},
+    {"templates/en/program.md", file_650, sizeof file_650},
+    {"templates/en/qbr.md", file_651, sizeof file_651},
+    {"templates/en/segment.md", file_652, sizeof file_652},
+    {"templates/en/training.md", file_653, sizeof file_653},
+    {"templates/ja/30-60-90.md", file_654, sizeof file_654},
+    {"templates/ja/account.md", file_655, sizeof file_655},
+    {"templates/ja/book/csbook.yml", file_656, sizeof file_656},
+    {"templates/ja/book/playbooks/onboarding.md", file_657, sizeof file_657},
+    {"templates/ja/book/playbooks/renewal-ask.md", file_658, sizeof file_658},
+    {"templates/ja/book/playbooks/sponsor-left.md", file_659, sizeof file_659},
+    {"templates/ja/book/segments/enterprise.md", file_660, sizeof file_660},
+    {"templates/ja/book/segments/growth.md", file_661, sizeof file_661},
+    {"templates/ja/book/segments/scale.md", file_662, sizeof file_662},
+    {"templates/ja/call.md", file_663, sizeof file_663},
+    {"templates/ja/churn-retro.md", file_664, sizeof file_664},
+    {"templates/ja/contacts.md", file_665, sizeof file_665},
+    {"templates/ja/decision.md", file_666, sizeof file_666},
+    {"templates/ja/escalation.md", file_667, sizeof file_667},
+    {"templates/ja/event.md", file_668, sizeof file_668},
+    {"templates/ja/handoff.md", file_669, sizeof file_669},
+    {"templates/ja/health.md", file_670, sizeof file_670},
+    {"templates/ja/journey-map.md", file_671, sizeof file_671},
+    {"templates/ja/journey.md", file_672, sizeof file_672},
+    {"templates/ja/kickoff.md", file_673, sizeof file_673},
+    {"templates/ja/maturity.md", file_674, sizeof file_674},
+    {"templates/ja/meeting.md", file_675, sizeof file_675},
+    {"templates/ja/need.md", file_676, sizeof file_676},
+    {"templates/ja/opportunity.md", file_677, sizeof file_677},
+    {"templates/ja/plan.md", file_678, sizeof file_678},
+    {"templates/ja/play.md", file_679, sizeof file_679},
+    {"templates/ja/playbook.md", file_680, sizeof file_680},
+    {"templates/ja/program.md", file_681, sizeof file_681},
+    {"templates/ja/qbr.md", file_682, sizeof file_682},
+    {"templates/ja/segment.md", file_683, sizeof file_683},
+    {"templates/ja/training.md", file_684, sizeof file_684},
 };
 
 size_t csbook_packed_count(void) { return sizeof files / sizeof *files; }
