@@ -85,27 +85,34 @@ struct AccountTermTests {
 
   // MARK: Picking
 
+  private static let enterprise = [
+    "halvorsen-marine", "hartog-koel", "shiranui-seiki", "tamarind-retail",
+  ]
+  private static let emea = [
+    "frigo-noord", "halvorsen-marine", "hartog-groep", "hartog-koel", "hartog-transport", "norrvik",
+  ]
+
   @Test(
     arguments: [
-      ("segment:enterprise", ["halvorsen-marine", "shiranui-seiki", "tamarind-retail"]),
-      ("segment:Enterprise", ["halvorsen-marine", "shiranui-seiki", "tamarind-retail"]),
-      ("owner:tomas", ["brightwater-foods", "mossbridge"]),
+      ("segment:enterprise", enterprise),
+      ("segment:Enterprise", enterprise),
+      ("owner:tomas", ["brightwater-foods", "hartog-transport", "mossbridge"]),
       ("deputy:amara", ["shiranui-seiki"]),
-      ("status:churned", ["brightwater-foods"]),
+      ("status:churned", ["brightwater-foods", "quayside-brewing", "tsubaki-resort"]),
       ("status:past-due", ["kirigaya-transit"]),
-      ("region:emea", ["halvorsen-marine", "norrvik"]),
+      ("region:emea", emea),
       ("industry:介護", ["hotori-care"]),
-      ("product:parts", ["halvorsen-marine"]),
+      ("product:parts", ["halvorsen-marine", "hartog-koel"]),
       ("tag:strategic", ["halvorsen-marine", "tamarind-retail"]),
-      ("band:red", ["mossbridge"]),
+      ("band:red", ["aozora-hoiku", "hartog-transport", "mossbridge"]),
       ("band:new", ["hotori-care"]),
       ("renewal-status:past-due", ["kirigaya-transit"]),
-      ("health:..50", ["mossbridge"]),
+      ("health:..50", ["aozora-hoiku", "mossbridge"]),
       ("arr:210000..210000", ["tamarind-retail"]),
-      ("arr:..0", ["brightwater-foods"]),
+      ("arr:..0", ["brightwater-foods", "quayside-brewing", "tsubaki-resort"]),
       ("renewal:..0d", ["kirigaya-transit"]),
-      ("renewal:105..121", ["shiranui-seiki", "tamarind-retail"]),
-      ("seats:..60", ["hotori-care"]),
+      ("renewal:105..121", ["hartog-groep", "shiranui-seiki", "tamarind-retail"]),
+      ("seats:..60", ["aozora-hoiku", "frigo-noord", "hartog-groep", "hotori-care"]),
       ("coverage:..60", ["hotori-care"]),
       ("白縫", ["shiranui-seiki"]),
       ("NORRVIK", ["norrvik"]),

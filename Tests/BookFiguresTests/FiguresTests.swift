@@ -30,8 +30,8 @@ struct FiguresTests {
 
   @Test func `the book's ARR is what its terms in force add up to`() {
     // Yen at 0.0067, euros at 1.08, as csbook.yml has them; all in cents.
-    let yen = (9_600_000 + 7_200_000 + 3_000_000) * 67 / 100
-    let euros = 50_000 * 108
+    let yen = (9_600_000 + 7_200_000 + 3_000_000 + 8_700_000 + 1_200_000) * 67 / 100
+    let euros = (50_000 + 121_000 + 42_000 + 30_000 + 9_600) * 108
     let dollars = (120_000 + 72_000 + 210_000) * 100
     let sum = figures.accounts.map(\.arr).reduce(.zero(.usd), +)
     #expect(sum.minor == Int64(yen + euros + dollars))
@@ -105,13 +105,21 @@ struct FiguresTests {
   }
 
   private static let expected = [
+    Expected("aozora-hoiku", 8_040, "tech-touch", "active", "red", nil),
     Expected("brightwater-foods", 0, "scale", "churned", nil, nil),
+    Expected("frigo-noord", 10_368, "tech-touch", "active", "green", "no-risk"),
     Expected("halvorsen-marine", 120_000, "enterprise", "active", "green", "no-risk"),
+    Expected("hartog-groep", 45_360, "growth", "active", "yellow", "at-risk"),
+    Expected("hartog-koel", 130_680, "enterprise", "active", "green", "at-risk"),
+    Expected("hartog-transport", 32_400, "scale", "active", "red", "at-risk"),
     Expected("hotori-care", 20_100, "scale", "active", "new", "unknown"),
     Expected("kirigaya-transit", 48_240, "growth", "pastDue", "green", "past-due"),
+    Expected("minato-suisan", 58_290, "growth", "active", "green", "at-risk"),
     Expected("mossbridge", 72_000, "growth", "active", "red", "at-risk"),
     Expected("norrvik", 54_000, "growth", "active", "yellow", "at-risk"),
+    Expected("quayside-brewing", 0, "scale", "churned", nil, nil),
     Expected("shiranui-seiki", 64_320, "enterprise", "active", "green", "at-risk"),
     Expected("tamarind-retail", 210_000, "enterprise", "active", "green", "at-risk"),
+    Expected("tsubaki-resort", 0, "scale", "churned", nil, nil),
   ]
 }

@@ -12,7 +12,7 @@ struct SampleCommand: ParsableCommand {
     commandName: "sample",
     abstract: "Make the sample book, with eighteen months of history",
     discussion: """
-      Writes a Git repository of a made-up team's book: eight accounts, their notes, and a commit \
+      Writes a Git repository of a made-up team's book: sixteen accounts, their notes, and a commit \
       for every change. The same every time. Its last day is 2026-03-02, so look at it with \
       `--as-of 2026-03-02`, or set CSBOOK_TODAY.
       """)

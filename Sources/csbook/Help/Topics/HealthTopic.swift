@@ -114,15 +114,21 @@ extension Topic {
       $ csbook health
       account           score  band    cover  ARR USD         why
       mossbridge           26  red      85 %   72,000  █▎     gate no-champion
+      aozora-hoiku         41  red      80 %    8,040  ██
+      hartog-transport     63  red     100 %   32,400  ███▏   set by hand, was yellow
+      hartog-groep         55  yellow   82 %   45,360  ██▊
       norrvik              89  yellow  100 %   54,000  ████▍  set by hand, was red, g…
       hotori-care           –  new      59 %   20,100
+      hartog-koel          75  green   100 %  130,680  ███▊
+      minato-suisan        75  green   100 %   58,290  ███▊
       kirigaya-transit     77  green   100 %   48,240  ███▊
       tamarind-retail      85  green   100 %  210,000  ████▎
       shiranui-seiki       96  green   100 %   64,320  ████▊
       halvorsen-marine     98  green   100 %  120,000  ████▉
-      portfolio 81 by ARR, n = 7, USD 588,660: green 75 %, yellow 9 %, red 12 %, new
-      3 %
-      1 overridden, USD 54,000
+      frigo-noord         100  green   100 %   10,368  █████
+      portfolio 78 by ARR, n = 13, USD 873,798: green 73 %, yellow 11 %, red 13 %, new
+      2 %
+      2 overridden, USD 86,400
       ```
 
       ## Judging a model

@@ -9,18 +9,28 @@ extension Topic {
       $ csbook renewals
       due         account           ATR USD  band    status    notice by   forecast
       2026-02-18  kirigaya-transit   48,240  green   past-due  –           will-renew
+      2026-04-15  hartog-koel         4,320  green   at-risk   2026-03-15  –
+      2026-04-15  minato-suisan       8,040  green   at-risk   2026-03-15  will-churn
       2026-06-15  tamarind-retail   210,000  green   at-risk   2026-03-16  will-contr…
+      2026-07-01  hartog-groep       45,360  yellow  at-risk   2026-03-31  upsell
+      2026-07-01  hartog-koel        16,200  green   at-risk   2026-05-01  will-churn…
       2026-07-01  shiranui-seiki     64,320  green   at-risk   2026-03-31  will-renew
       2026-08-15  norrvik            54,000  yellow  at-risk   2026-06-15  –
+      2026-09-01  frigo-noord        10,368  green   no-risk   2026-08-01  will-renew
       2026-09-01  mossbridge         72,000  red     at-risk   2026-07-02  –
-      5 renewals, ATR USD 448,560: past-due 1, 48,240; at-risk 4, 400,320
-      forecast: worst 287,560, likely 381,460, best 448,560; by health 379,332
-      uncalled: 2, ATR 126,000
-      ARR at risk, due until 2026-09-30: USD 448,560 (5 renewals)
+      10 renewals, ATR USD 532,848: past-due 1, 48,240; at-risk 8, 474,240; no-risk 1,
+      10,368
+      forecast: worst 343,288, likely 446,476, best 521,568; by health 450,333.60
+      uncalled: 3, ATR 130,320
+      ARR at risk, due until 2026-09-30: USD 522,480 (9 renewals)
 
       Why
       kirigaya-transit: undecided 12 days after its due day
+      hartog-koel: nobody has asked whether they stay, due in 44 days
+      minato-suisan: they mean to leave
       tamarind-retail: the forecast is will-contract-actionable
+      hartog-groep: nobody has asked whether they stay, due in 121 days
+      hartog-koel: the forecast is will-churn-actionable
       shiranui-seiki: nobody has asked whether they stay, due in 121 days
       norrvik: the gate critical-open is set off
       mossbridge: the account is red
@@ -28,6 +38,10 @@ extension Topic {
       Decided, due since the quarter began
       due         account           ATR USD  renewed  status
       2026-01-01  halvorsen-marine  124,000  120,000  renewed  renewed
+      2026-01-01  hartog-groep       21,600   45,360  renewed  renewed
+      2026-01-21  hartog-transport   12,960        0  lost     lapsed, undecided
+      2026-02-01  tsubaki-resort     57,620        0  lost     lost from 2026-02-01
+      2026-05-01  hartog-koel         9,720        0  lost     lost from 2026-05-01
       ```
 
       ## Terms

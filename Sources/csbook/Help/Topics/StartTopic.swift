@@ -7,7 +7,7 @@ extension Topic {
       """
       A book is a folder of plain text in Git: one folder for each account, and beside them what holds
       for all: segments, health models, journeys, playbooks. The sample book is that of a made-up team,
-      with eight accounts and eighteen months of history. Make it, and say which day it is:
+      with sixteen accounts and eighteen months of history. Make it, and say which day it is:
 
       ```
       csbook sample book
@@ -73,7 +73,7 @@ extension Topic {
       ## What renews, and what to do
 
       ```console
-      $ csbook renewals --within 4m
+      $ csbook renewals --within 4m region:JP
       due         account           ATR USD  band   status    notice by   forecast
       2026-02-18  kirigaya-transit   48,240  green  past-due  –           will-renew
       2026-06-15  tamarind-retail   210,000  green  at-risk   2026-03-16  will-contra…

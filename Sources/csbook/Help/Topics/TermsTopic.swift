@@ -12,9 +12,11 @@ extension Topic {
       ```console
       $ csbook list segment:growth renewal:..180d
       account           owner  segment  ARR USD  health  band    renewal     status
+      hartog-groep      amara  growth    45,360      55  yellow  2026-07-01  at-risk
       kirigaya-transit  kenji  growth    48,240      77  green   2026-02-18  past-due
+      minato-suisan     saki   growth    58,290      75  green   2026-04-15  at-risk
       norrvik           amara  growth    54,000      89  yellow  2026-08-15  at-risk
-      2 accounts, ARR USD 102,240
+      4 accounts, ARR USD 205,890
       $ csbook list not:band:green arr:50000..
       account     owner  segment  ARR USD  health  band    renewal     days  status
       mossbridge  tomas  growth    72,000      26  red     2026-09-01   183  at-risk
