@@ -57,8 +57,8 @@ package enum Refusal: Equatable, Sendable {
       "git \(version) cannot try a merge before it makes it; git "
         + "\(GitVersion.mergingInMemory) and newer can"
     case .unknownFilter(let name, let path):
-      "\(text(path)) goes through the filter \(name), which is not set up here: what is in the "
-        + "folder would be committed as it is"
+      "\(text(path)) goes through the filter \(name), which is not set up here: it would be "
+        + "committed as plain text"
     case .partialClone:
       "the clone is partial, and libgit2 does not fetch what is missing"
     }

@@ -149,6 +149,22 @@ struct CommitByGitTests {
     #expect(try book.csbook("commit", "accounts/mossbridge").errors.contains("nothing to commit"))
   }
 
+  @Test func `what was staged past a filter that is not set up is committed by nobody`() throws {
+    try book.write(".gitattributes", "accounts/*/contacts.md filter=git-crypt\n")
+    try book.commit("contacts are secret")
+    let contacts = "accounts/norrvik/contacts.md"
+    let plain = try book.text(contacts)
+    try book.write(contacts, plain + "\nThe secret.\n")
+    try book.git("add", contacts)
+    #expect(try expectRefusal().contains("goes through the filter git-crypt"))
+    #expect(try book.csbook("hook", "install").status == 0)
+    #expect(try book.tryCommit().errors.contains("goes through the filter git-crypt"))
+    // What somebody encrypted comes with a merge, and may go in.
+    try book.write(contacts, "\0GITCRYPT\0 c2VjcmV0")
+    try book.git("add", contacts)
+    #expect(try book.tryCommit().status == 0)
+  }
+
   @Test func `a required clean filter makes the blob, in a commit by csbook too`() throws {
     try book.write(".gitattributes", "accounts/*/contacts.md filter=rot\n")
     try book.git("config", "filter.rot.clean", "tr a-z n-za-m")

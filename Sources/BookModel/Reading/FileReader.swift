@@ -52,7 +52,7 @@ package struct FileReader: Sendable {
   }
 
   /// That the bytes are not those of the file, but stand for them until a filter of Git brings them back.
-  private static func standIn(_ bytes: [UInt8], for path: Path) -> Fault? {
+  package static func standIn(_ bytes: [UInt8], for path: Path) -> Fault? {
     if bytes.starts(with: ciphertextMark) { return Fault(.encrypted, in: path) }
     if bytes.starts(with: pointerMark) { return Fault(.lfsPointer, in: path) }
     return nil

@@ -46,6 +46,10 @@ struct CommitCommand: AsyncParsableCommand {
       in: repository, bookPrefix: prefix, index: index,
       paths: try paths.map { try path($0, in: place, index, prefix: prefix) })
     try CommitRefusal.refuseNothing(pending)
+    if pending.draft.isStaged {
+      try FilterCheck.refusePlainText(
+        in: pending.changes, bookPrefix: prefix, of: place, bytes: pending.after.bytes)
+    }
     let check = try pending.scope.map { scope in
       try CommitCheck(pending.after, scope, bytes: pending.after.bytes)
     }

@@ -123,6 +123,7 @@ struct HookRunCommand: ParsableCommand {
     let place = try folder.place()
     let staged = try StagedBook(in: place)
     guard let scope = staged.scope else { return }
+    try staged.refusePlainText()
     let check = try CommitCheck(staged.source, scope, bytes: staged.source.bytes(_:))
     try check.tell(warns: System.environment(CommitCheck.hasWarned) == nil)
   }

@@ -12,15 +12,26 @@ struct StagedBook {
   let source: any BookSource
   /// The part that the staged changes touch; nil where none of them is in the book.
   let scope: LoadScope?
+  private let place: BookPlace
+  private let changes: [Change]
+  private let prefix: [UInt8]
 
   /// Opens the index that Git names in `GIT_INDEX_FILE`, else the repository's own.
   init(in place: BookPlace) throws {
     let repository = try place.repositoryForReading()
-    let prefix = try place.prefix(in: repository)
+    prefix = try place.prefix(in: repository)
+    self.place = place
     let staged = try repository.staged(at: prefix)
     try StagedBook.requireNoConflict(among: staged.conflicts)
     source = staged.source
-    scope = .touched(by: staged.changes, inBookAt: prefix)
+    changes = staged.changes
+    scope = .touched(by: changes, inBookAt: prefix)
+  }
+
+  /// Refuses plain text where a filter that this clone lacks was to encrypt it.
+  func refusePlainText() throws {
+    try FilterCheck.refusePlainText(
+      in: changes, bookPrefix: prefix, of: place, bytes: source.bytes(_:))
   }
 
   /// Refuses an index that has no one version of a file.
