@@ -74,17 +74,25 @@ let package = Package(
         "BookFigures",
       ]),
     floor(
+      "BookQuery",
+      on: [
+        "BookText", "BookModel", "BookRevenue", "BookWork", "BookFacts", "BookHealth", "BookLint",
+        "BookFigures", "SQLite",
+      ]),
+    floor(
       "BookReports",
       on: [
         "BookText", "BookModel", "BookRevenue", "BookWork", "BookFacts", "BookHealth", "BookLint",
-        "BookFigures", "BookHistory",
+        "BookFigures", "BookHistory", "BookQuery", "SQLite",
       ]),
     .executableTarget(
       name: "csbook",
       dependencies: [
         "BookText", "BookModel", "BookStore", "BookEdit", "BookMerge", "BookRevenue", "BookWork",
-        "BookFacts", "BookHealth", "BookLint", "BookFigures", "BookHistory", "BookReports", "Git",
-        "SQLite", "CTemplates", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "BookFacts", "BookHealth", "BookLint", "BookFigures", "BookHistory", "BookQuery",
+        "BookReports",
+        "Git", "SQLite", "CTemplates",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Subprocess", package: "swift-subprocess"),
       ],
       swiftSettings: house),
@@ -105,7 +113,13 @@ let package = Package(
     tests(of: "BookLint", on: ["BookText", "BookModel", "BookStore"]),
     tests(of: "BookFigures", on: ["BookText", "BookModel", "BookFacts"]),
     tests(of: "BookHistory", on: ["BookText", "BookModel", "BookStore", "BookFigures"]),
-    tests(of: "BookReports", on: ["BookText", "BookModel"]),
+    tests(
+      of: "BookQuery",
+      on: [
+        "BookText", "BookModel", "BookStore", "BookRevenue", "BookWork", "BookHealth", "BookLint",
+        "BookFigures", "SQLite",
+      ]),
+    tests(of: "BookReports", on: ["BookText", "BookModel", "BookQuery", "SQLite"]),
     .testTarget(
       name: "csbookTests",
       dependencies: [

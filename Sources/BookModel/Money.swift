@@ -72,6 +72,9 @@ package struct Money: Hashable, Sendable {
     return Money(minor: Int64(clamping: numerator.dividedToEven(by: denominator)), target)
   }
 
+  /// The nearest number of major units, dollars rather than cents: to compare with, not to add.
+  package var majorUnits: Double { Double(minor) / Double(powerOfTen(currency.exponent)) }
+
   /// Digits with the currency's decimals, without sign of currency or grouping: `120000.00`.
   package var amount: String {
     DecimalNumber(mantissa: minor, scale: currency.exponent).description

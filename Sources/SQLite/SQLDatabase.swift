@@ -54,6 +54,7 @@ package final class SQLDatabase {
     var code = clock.open(&handle, flags: flags)
     if code == SQLITE_OK { code = harden(bounds, steps: steps) }
     if code == SQLITE_OK { code = addListFunctions(to: handle) }
+    if code == SQLITE_OK { code = addExactSums(to: handle) }
     guard code == SQLITE_OK else {
       throw SQLiteUnavailable(message: String(cString: sqlite3_errstr(code)))
     }
@@ -94,6 +95,9 @@ package final class SQLDatabase {
 
   /// Whether a text holds blanks, comments and semicolons alone.
   private func isEmpty(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    let allowed = allows
+    allows = { _ in false }
+    defer { allows = allowed }
     var rest = text[...]
     while !rest.isEmpty {
       let (statement, end, code) = first(in: UnsafeBufferPointer(rebasing: rest))
@@ -104,6 +108,9 @@ package final class SQLDatabase {
     }
     return true
   }
+
+  /// Bytes that all databases of the process hold.
+  package static var memory: Int64 { sqlite3_memory_used() }
 
   /// Bounds the memory of all databases of the process together.
   package static func boundMemory(to bytes: Int64) {

@@ -13,7 +13,8 @@ struct CSBook: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       InitCommand.self, ListCommand.self, ShowCommand.self, HealthCommand.self,
-      RenewalsCommand.self, TasksCommand.self, NewCommand.self, NoteCommand.self, SetCommand.self,
+      RenewalsCommand.self, TasksCommand.self, QueryCommand.self, NewCommand.self, NoteCommand.self,
+      SetCommand.self,
       DoneCommand.self, FactsCommand.self, LintCommand.self, ExplainCommand.self, FmtCommand.self,
       DoctorCommand.self, CommitCommand.self, SyncCommand.self, HookCommand.self,
       MergeDriverCommand.self, TextconvCommand.self, SampleCommand.self, HelpCommand.self,

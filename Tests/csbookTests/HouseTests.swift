@@ -32,14 +32,19 @@ struct HouseTests {
     "BookHistory": [
       "BookText", "BookModel", "BookRevenue", "BookWork", "BookFacts", "BookHealth", "BookFigures",
     ],
+    "BookQuery": [
+      "BookText", "BookModel", "BookRevenue", "BookWork", "BookFacts", "BookHealth", "BookLint",
+      "BookFigures", "SQLite",
+    ],
     "BookReports": [
       "BookText", "BookModel", "BookRevenue", "BookWork", "BookFacts", "BookHealth", "BookLint",
-      "BookFigures", "BookHistory",
+      "BookFigures", "BookHistory", "BookQuery", "SQLite",
     ],
     "csbook": [
       "BookText", "BookModel", "BookStore", "BookEdit", "BookMerge", "BookRevenue", "BookWork",
-      "BookFacts", "BookHealth", "BookLint", "BookFigures", "BookHistory", "BookReports", "Git",
-      "SQLite", "CTemplates", "ArgumentParser", "Subprocess", "Glibc", "Darwin", "Musl",
+      "BookFacts", "BookHealth", "BookLint", "BookFigures", "BookHistory", "BookQuery",
+      "BookReports",
+      "Git", "SQLite", "CTemplates", "ArgumentParser", "Subprocess", "Glibc", "Darwin", "Musl",
     ],
   ]
 

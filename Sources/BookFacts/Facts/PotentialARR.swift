@@ -22,8 +22,3 @@ extension FactRow {
     Result { () throws(ExchangeError) in try ExchangeRates(settings).worth(of: money) }
   }
 }
-
-extension Money {
-  /// The nearest number of major units: dollars rather than cents.
-  var majorUnits: Double { Double(minor) / Double(powerOfTen(currency.exponent)) }
-}

@@ -21,7 +21,8 @@ package enum JSONRenderer {
 package enum CSVRenderer {
   package static func text(of report: Report) -> String {
     var lines: [String] = []
-    for case .table(let table) in report.blocks {
+    for block in report.blocks {
+      guard let table = block.table else { continue }
       lines.append(CSVField.record(table.columns.map { Terminal.safe($0.title) }))
       lines += table.rows.map { row in CSVField.record(row.map { Terminal.safe($0.text) }) }
     }
@@ -39,7 +40,7 @@ package enum MarkdownRenderer {
       case .text(let text): parts.append(escaped(text.text))
       case .pair(let label, let text):
         parts.append((label.isEmpty ? "" : "**\(label)** ") + escaped(text.text))
-      case .table(let table): parts.append(text(of: table))
+      case .table(let table), .rows(let table): parts.append(text(of: table))
       case .footnote(let text): parts.append("_\(escaped(text))_")
       case .blank: continue
       }
@@ -65,5 +66,15 @@ package enum MarkdownRenderer {
       escaped.append(character)
     }
     return escaped
+  }
+}
+
+extension Report.Block {
+  /// The table that it is, however it is laid out.
+  fileprivate var table: TextTable? {
+    switch self {
+    case .table(let table), .rows(let table): table
+    case .title, .text, .pair, .footnote, .blank: nil
+    }
   }
 }

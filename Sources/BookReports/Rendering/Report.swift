@@ -23,6 +23,8 @@ package struct Report: Sendable {
     /// A word at the margin, and beside it what it says, over several lines where it has to be.
     case pair(String, Styled)
     case table(TextTable)
+    /// A table whose every word counts: where it does not fit, a record at a time.
+    case rows(TextTable)
     /// What applies to the whole, said after it.
     case footnote(String)
     case blank

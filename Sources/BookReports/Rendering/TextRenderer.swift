@@ -25,6 +25,7 @@ package struct TextRenderer: Sendable {
       case .text(let text): lines.append(line(text))
       case .pair(let label, let text): lines += pair(label, text)
       case .table(let table): lines += self.lines(of: table)
+      case .rows(let table): lines += fits(table) ? self.lines(of: table) : records(of: table)
       case .footnote(let text):
         lines += LineBreaks.lines(of: Terminal.safe(text, newlines: false), width: width).map {
           painted($0, .faint)
@@ -42,13 +43,15 @@ package struct TextRenderer: Sendable {
   /// Columns of the word at the margin of a pair.
   private static let margin = 16
 
-  private func pair(_ label: String, _ text: Styled) -> [String] {
+  private func pair(
+    _ label: String, _ text: Styled, margin: Int = TextRenderer.margin
+  ) -> [String] {
     let tone = text.pieces.first?.tone ?? .plain
     let lines = LineBreaks.lines(
-      of: Terminal.safe(text.text, newlines: false), width: width.map { $0 - Self.margin })
+      of: Terminal.safe(text.text, newlines: false), width: width.map { $0 - margin })
     let label = Terminal.safe(label, newlines: false)
-    let head = label + String(repeating: " ", count: max(1, Self.margin - DisplayWidth.of(label)))
-    let indent = String(repeating: " ", count: Self.margin)
+    let head = label + String(repeating: " ", count: max(1, margin - DisplayWidth.of(label)))
+    let indent = String(repeating: " ", count: margin)
     return lines.enumerated().map { number, line in
       (number == 0 ? painted(head, .faint) : indent) + painted(line, tone)
     }
@@ -74,6 +77,21 @@ package struct TextRenderer: Sendable {
     }
   }
 
+  private func fits(_ table: TextTable) -> Bool {
+    guard let width else { return true }
+    let rows = table.rows.map { row in row.map(clean) }
+    return naturalWidths(of: table.columns, rows).reduce(2 * (table.columns.count - 1), +) <= width
+  }
+
+  /// A block of lines a row: the column at the margin, and beside it what it says.
+  private func records(of table: TextTable) -> [String] {
+    let titles = table.columns.map { Terminal.safe($0.title, newlines: false) }
+    let margin = min(titles.map { DisplayWidth.of($0) }.max() ?? 0, 32) + 2
+    return table.rows.flatMap { row in
+      zip(titles, row).flatMap { pair($0, $1, margin: margin) } + [""]
+    }
+  }
+
   private func clean(_ cell: Styled) -> Styled {
     cell.pieces.map { Styled(Terminal.safe($0.text, newlines: false), $0.tone) }
       .reduce(Styled(""), +)
@@ -93,13 +111,18 @@ package struct TextRenderer: Sendable {
     return fitted(TextTable(columns, table.rows.map(without)))
   }
 
-  private func widths(of columns: [TextTable.Column], _ rows: [[Styled]]) -> [Int] {
+  private func naturalWidths(of columns: [TextTable.Column], _ rows: [[Styled]]) -> [Int] {
     var widths = columns.map { DisplayWidth.of($0.title) }
     for row in rows {
       for (index, cell) in row.enumerated() {
         widths[index] = max(widths[index], DisplayWidth.of(cell.text))
       }
     }
+    return widths
+  }
+
+  private func widths(of columns: [TextTable.Column], _ rows: [[Styled]]) -> [Int] {
+    var widths = naturalWidths(of: columns, rows)
     guard let width else { return widths }
     var excess = widths.reduce(0, +) + 2 * (columns.count - 1) - width
     // The widest column that may be cut gives first, so that all end about equally narrow.

@@ -17,7 +17,8 @@ struct HelpCommand: ParsableCommand {
 
   @Argument(
     help: ArgumentHelp(
-      "A chapter or a verb; after `format`, a kind of file.", valueName: "topic"),
+      "A chapter or a verb; after `format`, a kind of file; after `tables`, a table.",
+      valueName: "topic"),
     completion: .list(HelpCommand.known))
   var words: [String] = []
 
@@ -27,6 +28,9 @@ struct HelpCommand: ParsableCommand {
     let rest = Array(words.dropFirst())
     if word == Topic.format.name, let kind = rest.first {
       return emit(try FormatTopic.markdown(ofKind: kind))
+    }
+    if word == Topic.tables.name, let table = rest.first {
+      return emit(try TablesTopic.markdown(of: table))
     }
     let usage = HelpCommand.usage(of: words)
     let topic = rest.isEmpty ? Topic.named(word) : nil

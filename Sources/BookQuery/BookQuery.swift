@@ -1,0 +1,1 @@
+// BookQuery: a day's figures as read-only SQL tables.

@@ -1,0 +1,79 @@
+// What tables are read off: one day of a book, each figure computed when a statement first asks.
+
+import BookFigures
+import BookLint
+import BookModel
+import BookRevenue
+import BookText
+import SQLite
+
+/// A day of a book for one query, and one thread.
+package final class QueryDay {
+  package let book: Book
+  package let day: Day
+  private let threads: Int
+  private let bytes: (Path) -> [UInt8]?
+  private var knownFigures: Figures?
+  private var knownFindings: [Finding]?
+  private var lastFile: (path: Path, bytes: [UInt8], lines: LineTable)?
+
+  /// `bytes` reads one of the book's files again, for its words and line numbers.
+  package init(of book: Book, on day: Day, threads: Int, bytes: @escaping (Path) -> [UInt8]?) {
+    self.book = book
+    self.day = day
+    self.threads = threads
+    self.bytes = bytes
+  }
+
+  package var settings: Settings { book.settings }
+
+  private(set) lazy var rates = ExchangeRates(settings)
+
+  /// The accounts as they stand on the day, by what is written in them.
+  private(set) lazy var accounts: [Account] = book.accounts.map { $0.seen(on: day) }
+
+  var hasFigures: Bool { knownFigures != nil }
+  var hasFindings: Bool { knownFindings != nil }
+
+  var figures: Figures {
+    get throws(SQLiteUnavailable) {
+      if let knownFigures { return knownFigures }
+      let figures = try Figures(of: book, on: day, threads: threads)
+      knownFigures = figures
+      return figures
+    }
+  }
+
+  var findings: [Finding] {
+    get throws(SQLiteUnavailable) {
+      if let knownFindings { return knownFindings }
+      let findings = try Linter().findings(in: book, on: day, threads: threads)
+      knownFindings = findings
+      return findings
+    }
+  }
+
+  /// The worth of an amount in the book's currency; nil without a rate of exchange.
+  func worth(of money: Money?) -> Money? {
+    guard let money else { return nil }
+    return try? rates.worth(of: money)
+  }
+
+  /// The place of a byte of a file; nil where the file cannot be read again.
+  func place(_ path: Path, _ offset: UInt32) -> BookText.Position? {
+    file(path)?.lines.position(of: Int(offset))
+  }
+
+  /// What is read off a file's bytes; nil where it cannot be read again.
+  func words<Answer>(of path: Path, _ read: ([UInt8]) -> Answer) -> Answer? {
+    file(path).map { read($0.bytes) }
+  }
+
+  /// Rows come file by file, so that one file is kept.
+  private func file(_ path: Path) -> (path: Path, bytes: [UInt8], lines: LineTable)? {
+    if let lastFile, lastFile.path == path { return lastFile }
+    guard let bytes = bytes(path) else { return nil }
+    lastFile = (path, bytes, LineTable(bytes))
+    return lastFile
+  }
+}

@@ -1,0 +1,180 @@
+// tasks, milestones, objectives, stages, touches, marks, metrics: what is done with an account.
+
+import BookFacts
+import BookFigures
+import BookModel
+import BookText
+import BookWork
+import SQLite
+
+extension QueryTable {
+  static let tasks = QueryTable(
+    "tasks", "A task in any of an account's files.", [.file] + taskColumns
+  ) { day throws(SQLiteUnavailable) in try day.figures.accounts.flatMap(\.tasks.all) }
+
+  static let milestones = QueryTable(
+    "milestones", "A milestone: a task of a success plan.",
+    [.text("plan", "The id of the plan.") { $0.path.stem }] + taskColumns
+  ) { day throws(SQLiteUnavailable) in
+    try day.figures.accounts.flatMap { $0.tasks.all.filter { $0.kind == .plan } }
+  }
+
+  private static let taskColumns: [Reading<WorkTask>] = [
+    .text("account", "The id of the account.") { $0.account },
+    Reading("text", .text, "Its words, Markdown as written.") { task, day in
+      SQLValue(day.words(of: task.path) { task.text(in: $0) })
+    },
+    .text("owner", "Who is to do it: after its @, else the owner of its file or account.") {
+      $0.owner
+    },
+    .text("state", "`open`, `in-progress`, `done` or `cancelled`, as of the day.") {
+      $0.state.rawValue
+    },
+    .flag("is_open", "Whether it is open or in progress.") { $0.isOpen },
+    Reading("is_overdue", .flag, "Whether it is open and its due day is over.") { task, day in
+      SQLValue(task.isOverdue(on: day.day))
+    },
+    .day("due", "The day it is due.") { $0.due },
+    .day("done", "The day it was done.") { $0.done },
+    .text("priority", "As written after `pri:`.") { $0.task.priority?.value },
+    .text("objective", "As written after `obj:`.") { $0.task.objective?.value },
+    .text("id", "As written after `^`.") { $0.task.id?.value },
+    .list("tags", "Its tags, without `#`.") { $0.task.tags.map(\.value) },
+    .flag("is_shared", "Whether it stands under `## Shared`.") { $0.task.isShared },
+    .text("path", "The file it stands in.") { $0.path.text },
+    Reading("line", .integer, "The line it stands on.") { task, day in
+      SQLValue(day.place(task.path, task.task.span.lower)?.line)
+    },
+  ]
+
+  static let objectives = QueryTable(
+    "objectives", "An objective of a success plan, with how far it is on the day.",
+    [Reading<WrittenRecord>.account, .text("plan", "The id of the plan.") { $0.id }].map {
+      $0.of(\ObjectiveRow.written)
+    } + [
+      .text("state", "`proposed`, `accepted`, `delivered` or `verified`, as of the day.") {
+        $0.position.state.rawValue
+      },
+      .decimal("current", "Where they are: by its measure, else as written.") {
+        $0.position.current
+      },
+      .decimal("progress", "The way from baseline to target, 0 to 1.") { $0.position.progress },
+    ]
+      + (Reading<WrittenRecord>.fields(of: ObjectiveSchema.shape, leavingOut: ["state", "current"])
+      + Reading.place).map { $0.of(\ObjectiveRow.written) }
+  ) { day throws(SQLiteUnavailable) in
+    try day.accountRows().flatMap { account in
+      account.facts.plans.objectives.compactMap { position in
+        position.record.written.seen(on: day.day).map { fields in
+          ObjectiveRow(
+            written: WrittenRecord(
+              account: account.figures.id, id: position.plan.stem, path: position.plan,
+              fields: fields, currency: day.settings.currency), position: position)
+        }
+      }
+    }
+  }
+
+  static let stages = QueryTable(
+    "stages", "A stay in a stage of the journey.",
+    ([Reading<WrittenRecord>.account] + Reading.fields(of: StageVisitSchema.shape)).map {
+      $0.of(\StageRow.written)
+    } + [
+      .integer("days", "Days from its beginning to its end, or to the day.") { $0.days },
+      .text("progress", "`on-track`, `behind` or `stuck`, while it lasts.") { $0.progress },
+    ] + Reading<WrittenRecord>.place.map { $0.of(\StageRow.written) }
+  ) { day throws(SQLiteUnavailable) in
+    try day.accountRows().flatMap { account -> [StageRow] in
+      let position = account.facts.journeyPosition()
+      let stays = [position?.current].compactMap(\.self) + (position?.parallel ?? [])
+      let journey = account.figures.account.record(of: .journey, on: day)
+      return (journey?.items("stages") ?? []).map { visit in
+        StageRow(
+          visit, stays.first { $0.visit.written.span == visit.fields.span }, on: day.day)
+      }
+    }
+  }
+
+  static let missedMoments = QueryTable(
+    "missed_moments", "A moment of truth whose day passed without it.",
+    [
+      Reading<(account: String, moment: String)>.text("account", "The id of the account.") {
+        $0.account
+      },
+      .text("moment", "The id of the moment on the journey map.") { $0.moment },
+    ]
+  ) { day throws(SQLiteUnavailable) in
+    try day.accountRows().flatMap { account in
+      (account.facts.journeyPosition()?.missedMoments ?? []).map { (account.figures.id, $0) }
+    }
+  }
+
+  static let metrics = QueryTable(
+    "metrics", "A value of metrics.csv.",
+    [
+      Reading<MetricCell>.text("account", "The id of the account.") { $0.account },
+      .day("day", "The day of the value.") { $0.day },
+      .text("metric", "The column it stands in.") { $0.metric },
+      .decimal("value", "The value.") { $0.value },
+      .text("path", "The file it is written in.") { $0.path.text },
+      Reading("line", .integer, "The line it is written on.") { cell, day in
+        SQLValue(day.place(cell.path, cell.span.lower)?.line)
+      },
+    ]
+  ) { day in
+    day.accounts.flatMap { account -> [MetricCell] in
+      guard let table = account.metrics else { return [] }
+      return table.rows.flatMap { row in
+        zip(table.columns, row.values).compactMap { column, value in
+          value.map {
+            MetricCell(
+              account: account.id, path: table.path, day: row.day, metric: column.name, value: $0,
+              span: row.span)
+          }
+        }
+      }
+    }
+  }
+}
+
+extension Reading where Item == WorkTask {
+  fileprivate static let file = Reading.text(
+    "kind", "The kind of file it stands in: `note`, `plan`, `account`, …"
+  ) { $0.kind.rawValue }
+}
+
+private struct ObjectiveRow {
+  let written: WrittenRecord
+  let position: ObjectivePosition
+}
+
+private struct StageRow {
+  let written: WrittenRecord
+  let days: Int?
+  let progress: String?
+
+  /// `stay` is the open one that the visit is, if it is one.
+  init(_ visit: WrittenRecord, _ stay: JourneyPosition.Stay?, on day: Day) {
+    let record = Record<StageVisitSchema>(visit.fields)
+    written = visit
+    days = record.entered.map { (record.left ?? day) - $0 }
+    progress = stay?.progress?.rawValue
+  }
+}
+
+private struct MetricCell {
+  let account: String
+  let path: Path
+  let day: Day
+  let metric: String
+  let value: Double
+  let span: Span
+}
+
+extension Path {
+  /// The name of the file without its ending: the id of what it holds.
+  fileprivate var stem: String {
+    let name = Path(Array(name)).text
+    return name.hasSuffix(".md") ? String(name.dropLast(3)) : name
+  }
+}

@@ -1,0 +1,128 @@
+// The chapter `query`: a day's figures in SQL.
+
+import BookQuery
+
+extension Topic {
+  static let query = Topic(
+    name: "query", summary: "The figures of a day in SQL, for whoever knows it",
+    markdown: { QueryTopic.prose + "\n\n" + QueryTopic.functions })
+}
+
+/// The chapter on queries.
+private enum QueryTopic {
+  static let prose = """
+    Whatever no verb prints can be asked in SQL. The tables hold one day of the book, with every figure
+    that csbook computes; `csbook help tables` lists them.
+
+    ```console
+    $ csbook query "select segment, count(*) as accounts, sum(arr) as arr from accounts
+    >   where status = 'active' group by segment order by arr desc"
+    segment     accounts     arr
+    enterprise         3  394320
+    growth             2  126000
+    scale              1   20100
+    3 rows
+    ```
+
+    ARR by the band of its health, and the accounts that make it:
+
+    ```console
+    $ csbook query "select band, sum(arr) as arr, group_concat(account, ' ') as accounts
+    >   from accounts join health using (account, band) group by band"
+    band       arr  accounts
+    green   442560  halvorsen-marine kirigaya-transit shiranui-seiki tamarind-retail
+    new      20100  hotori-care
+    red      72000  mossbridge
+    yellow   54000  norrvik
+    4 rows
+    ```
+
+    Who is due by autumn, with nobody left who speaks for us?
+
+    ```console
+    $ csbook query "select r.account, r.due, r.open_atr from renewals r
+    >   where r.is_open and r.days <= 200 and not exists (select 1 from contacts c
+    >     where c.account = r.account and has(c.roles, 'champion') and c.left_on is null)"
+    account     due         open_atr
+    mossbridge  2026-09-01     72000
+    1 row
+    ```
+
+    A list is read row by row with `json_each`:
+
+    ```console
+    $ csbook query "select value as product, count(*) as accounts, sum(arr) as arr
+    >   from accounts, json_each(products) where arr > 0 group by product order by arr desc"
+    product  accounts     arr
+    inspect         7  588660
+    parts           1  120000
+    2 rows
+    ```
+
+    The order of rows is that of your `order by`; without one it is nobody's promise.
+
+    ## Amounts
+
+    Amounts are in whole units of the book's currency, `54000.00` being 54000. `sum`, `total` and `avg`
+    add them in decimal, as csbook itself does, so that the sum of a million amounts is right to the
+    cent. Conversions between currencies are done before, amount by amount, by the rates of
+    `csbook.yml`. Money is a number with a fraction: `arr / 12` is not cut.
+
+    ## The day
+
+    `--as-of` and `--at` choose the day and the commit as everywhere, and `date('now')` is that day.
+    The same commit gives the same answer on every day it is asked.
+
+    ```console
+    $ csbook query --at 2025-09-01 "select as_of, sum(arr) as arr from book, accounts"
+    as_of          arr
+    2025-09-01  649020
+    1 row
+    ```
+
+    ## Answers
+
+    On a terminal, an answer that is too wide is shown a record at a time; NULL is an empty cell.
+    `--format json` gives a list of objects with `null`, `csv` the rows by RFC 4180, `md` a table.
+    A text that begins with `=`, `+`, `-` or `@` is left as it is: a spreadsheet that opens the CSV
+    may take it for a formula, so import such columns as text.
+
+    The statement may stand in a file, or come from standard input:
+
+    ```console
+    $ echo "select count(*) as contacts from contacts" | csbook query - --format csv
+    contacts
+    30
+    ```
+
+    ## Mistakes
+
+    ```console
+    $ csbook query "select account, ar from accounts"
+    csbook: query:1:17: there is no column ar in accounts
+      select account, ar from accounts
+                      ^~
+    hint: did you mean arr?
+    [status 64]
+    $ csbook query "delete from accounts"
+    csbook: query:1:1: a query only reads: it is one SELECT
+      delete from accounts
+      ^~~~~~
+    hint: `csbook help query` tells what it can do
+    [status 64]
+    ```
+
+    ## What it cannot do
+
+    It is one SELECT, also WITH and UNION, over these tables. It can neither change nor attach anything,
+    nor read files or settings, nor call what is not listed below; nothing is random. A statement that
+    takes more than a minute, 512 MB, or 100,000 rows is stopped, and nothing of it is printed. Only the
+    tables and columns that it names are computed.
+    """
+
+  /// The functions that may be called.
+  static var functions: String {
+    let entries = QueryFunction.all.map { "\($0.name)\($0.arguments)\n: \($0.meaning)" }
+    return (["## Functions"] + entries).joined(separator: "\n\n")
+  }
+}
