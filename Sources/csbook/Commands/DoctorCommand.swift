@@ -22,7 +22,7 @@ struct DoctorCommand: AsyncParsableCommand {
     try output.require([.text, .json])
     let checks = await Doctor(place: try folder.place()).checks()
     let report = DoctorReport.report(checks)
-    output.emit(
+    try output.emit(
       output.format == .json
         ? JSONRenderer.text(of: report, nil) : output.renderer.text(of: report))
     if checks.contains(where: { $0.state == .trouble }) { throw FindingsExit() }

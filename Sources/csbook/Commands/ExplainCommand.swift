@@ -26,7 +26,7 @@ struct ExplainCommand: ParsableCommand {
         hint: near.map { "did you mean `\($0)`?" } ?? "`csbook help rules` lists them")
     }
     let report = RuleReport.report(rule)
-    output.emit(
+    try output.emit(
       output.format == .json
         ? JSONRenderer.text(of: report, nil) : output.renderer.text(of: report))
   }

@@ -24,30 +24,30 @@ struct HelpCommand: ParsableCommand {
 
   func run() throws {
     try output.require([.text, .md])
-    guard let word = words.first else { return emit(Overview.markdown) }
+    guard let word = words.first else { return try emit(Overview.markdown) }
     let rest = Array(words.dropFirst())
     if word == Topic.format.name, let kind = rest.first {
-      return emit(try FormatTopic.markdown(ofKind: kind))
+      return try emit(FormatTopic.markdown(ofKind: kind))
     }
     if word == Topic.tables.name, let table = rest.first {
-      return emit(try TablesTopic.markdown(of: table))
+      return try emit(TablesTopic.markdown(of: table))
     }
     let usage = HelpCommand.usage(of: words)
     let topic = rest.isEmpty ? Topic.named(word) : nil
     guard usage != nil || topic != nil else { throw HelpCommand.unknown(words) }
-    emit(topic?.markdown() ?? "", before: usage)
+    try emit(topic?.markdown() ?? "", before: usage)
   }
 
   /// Prints what ArgumentParser says of a verb, and a chapter after it.
-  private func emit(_ markdown: String, before usage: String? = nil) {
+  private func emit(_ markdown: String, before usage: String? = nil) throws {
     let head = usage.map { $0 + "\n" } ?? ""
     guard output.format == .text else {
       let code = usage.map { "```\n\($0)\n```\n\n" } ?? ""
-      return output.emit(code + markdown + "\n")
+      return try output.emit(code + markdown + "\n")
     }
     let blocks = ChapterText(width: output.width).blocks(of: Chapter(markdown))
     let gap = usage == nil || blocks.isEmpty ? "" : "\n"
-    output.emit(head + gap + output.renderer.text(of: blocks))
+    try output.emit(head + gap + output.renderer.text(of: blocks))
   }
 
   /// The help screen of a verb, or of a subcommand of it; nil where there is none of that name.

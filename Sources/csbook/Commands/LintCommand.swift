@@ -64,10 +64,10 @@ struct LintCommand: ParsableCommand {
   ) throws {
     let placed = PlacedFinding.placed(findings, bytes: opened.bytes)
     switch output.format {
-    case .github: output.emit(GitHubFindings.text(placed, in: try opened.place.folder()))
-    case .junit: output.emit(JUnitFindings.text(placed, in: try opened.place.folder()))
+    case .github: try output.emit(GitHubFindings.text(placed, in: try opened.place.folder()))
+    case .junit: try output.emit(JUnitFindings.text(placed, in: try opened.place.folder()))
     case .sarif:
-      output.emit(
+      try output.emit(
         SARIFFindings.text(
           placed, in: try opened.place.folder(), version: CSBook.configuration.version))
     default:
@@ -110,7 +110,7 @@ struct LintCommand: ParsableCommand {
     let rounds = try self.rounds(opened, reach)
     let left = rounds.left.filter { reach.holds($0.path) }
     if writing.dryRun {
-      output.emit(WritingOptions.diff(of: rounds.edits))
+      try output.emit(WritingOptions.diff(of: rounds.edits))
       report(rounds, left, to: 2)
       if left.contains(where: { $0.severity == .error }) { throw FindingsExit() }
       return

@@ -51,6 +51,7 @@ struct NewCommand: AsyncParsableCommand {
       return
     }
     try output.require([.text])
+    try output.requireNoFile()
     guard let word = kind else {
       throw Failure.usage("what is to be made?", hint: "`csbook new --list` shows the templates")
     }

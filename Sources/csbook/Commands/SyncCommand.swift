@@ -25,6 +25,7 @@ struct SyncCommand: AsyncParsableCommand {
 
   func run() async throws {
     try output.require([.text, .json])
+    if output.format == .text { try output.requireNoFile() }
     let sync = try await BookSync(
       in: folder.place(), prompts: System.isTerminal(0))
     var report = SyncReport(branch: sync.branch, upstream: sync.upstream.name, isDry: dryRun)

@@ -77,6 +77,12 @@ enum System {
     return withCPath(path) { lstat($0, &status) } == 0 && status.st_mode & S_IFMT == S_IFLNK
   }
 
+  /// Whether a file stands at a path, or a link that leads to one: no folder, pipe or device.
+  static func isRegularFile(_ path: [UInt8]) -> Bool {
+    var status = stat()
+    return withCPath(path) { stat($0, &status) } == 0 && status.st_mode & S_IFMT == S_IFREG
+  }
+
   static func isExecutable(_ path: [UInt8]) -> Bool {
     withCPath(path) { access($0, X_OK) } == 0
   }

@@ -22,6 +22,10 @@ extension Topic {
 
       A verb that lacks a format says which it has.
 
+      -o FILE
+      : Into a file instead, whole or not at all. Its ending says the format: `csbook list -o list.csv`.
+        What stands in a file of that name is replaced.
+
       ## JSON
 
       ```console
