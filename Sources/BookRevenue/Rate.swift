@@ -21,6 +21,12 @@ package struct Rate: Hashable, Sendable {
   /// Whether there is nothing to take a rate of.
   package var isEmpty: Bool { denominator <= 0 }
 
+  /// What is left to the whole.
+  package var complement: Rate { Rate(denominator - numerator, of: denominator, n: n, minN: minN) }
+
+  /// The nearest binary number, for programs; nil for an empty cohort.
+  package var double: Double? { isEmpty ? nil : Double(numerator) / Double(denominator) }
+
   /// Tenths of a percent, rounded half to even; nil for an empty cohort.
   package var permille: Int? {
     isEmpty ? nil : Int(clamping: (numerator * 1000).dividedToEven(by: denominator))

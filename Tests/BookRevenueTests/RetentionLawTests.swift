@@ -169,7 +169,7 @@ struct RetentionLawTests {
   @Test func `groups of the cohort sum to the whole`() throws {
     for book in books {
       let retention = book.retention(over: book.year)
-      let groups = retention.groups { String($0.suffix(1)) }
+      let groups = retention.groups { String($0.entity.suffix(1)) }
       func sum(_ number: (RetentionRates) -> Int128) -> Int128 {
         groups.reduce(0) { $0 + number($1.rates) }
       }

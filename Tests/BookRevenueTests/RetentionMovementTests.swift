@@ -76,7 +76,7 @@ struct RetentionMovementTests {
       try .moving("c", 40),
     ])
     let segments = ["a": "enterprise", "b": "enterprise"]
-    let groups = retention.groups { segments[$0] }
+    let groups = retention.groups { segments[$0.entity] }
     #expect(groups.map(\.name) == ["enterprise", nil])
     #expect(groups.map(\.rates.nrr.percent) == ["104.5 %", "100.0 %"])
     #expect(groups.map(\.rates.accounts) == [2, 1])

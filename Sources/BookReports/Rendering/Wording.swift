@@ -80,6 +80,11 @@ extension JSON {
     self = JSON(score?.value, digits: 2)
   }
 
+  /// A rate as a number that nobody rounded; null for an empty cohort.
+  init(_ rate: Rate) {
+    self = rate.double.map { .number("\($0)") } ?? .null
+  }
+
   /// A record as written, key by key.
   init(_ fields: FieldSet) {
     self = .object(

@@ -55,6 +55,12 @@ extension FiscalCalendar {
     [closedYear(on: day), closedQuarter(on: day), quarterToDate(on: day)]
   }
 
+  /// The last closed quarter, this one, and the two after it, whole: what renews is looked at ahead too.
+  package func renewalQuarters(on day: Day) -> [ReportPeriod] {
+    let now = quarter(containing: day)
+    return [now.previous, now, now.next, now.next.next].map { ReportPeriod("\($0)", $0.days) }
+  }
+
   /// The quarters of which a period is made; nil where it is not made of whole ones.
   package func quarters(of days: ClosedRange<Day>) -> [FiscalQuarter]? {
     var quarters = [quarter(containing: days.lowerBound)]

@@ -110,10 +110,9 @@ extension Retention {
   }
 
   /// The cohort in groups, each customer in one.
-  package func groups(by name: (String) -> String?) -> [Group] {
-    let entities = Dictionary(grouping: rates.cohort.map(\.entity), by: name)
-    return entities.map { name, entities in
-      let members = Set(entities)
+  package func groups(by name: (RevenueLine) -> String?) -> [Group] {
+    Dictionary(grouping: rates.cohort, by: name).map { name, lines in
+      let members = Set(lines.map(\.entity))
       return Group(name: name, rates: rates.of { members.contains($0) })
     }.sorted(by: Retention.isBefore)
   }

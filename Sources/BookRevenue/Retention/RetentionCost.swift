@@ -16,7 +16,7 @@ package struct TeamCosts: Hashable, Sendable {
       })
   }
 
-  init(_ costs: [(quarter: String, amount: Money)]) {
+  package init(_ costs: [(quarter: String, amount: Money)]) {
     byQuarter = Dictionary(
       costs.map { ($0.quarter, $0.amount) }, uniquingKeysWith: { first, _ in first })
   }

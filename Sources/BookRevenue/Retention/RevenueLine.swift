@@ -6,6 +6,8 @@ import BookModel
 package struct RevenueLine: Sendable {
   /// The id of the account or parent that is counted.
   package let entity: String
+  /// The first day of its first term.
+  package let since: Day?
   /// A(T0): at the close of the day before the period.
   package let opening: Money
   /// A(T1): at the close of its last day.
@@ -66,6 +68,7 @@ extension RevenueLine {
       if opening.minor > 0, walk.total.minor == 0 { isGone = true }
     }
     self.entity = entity.id
+    since = entity.members.compactMap(\.firstStart).min()
     self.opening = opening
     closing = walk.total
     movements = walk.movements

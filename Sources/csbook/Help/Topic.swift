@@ -10,9 +10,27 @@ struct Topic: Sendable {
 
   /// Every chapter, in the order in which one would read them; to add one, write its file and name it here.
   static let all: [Topic] = [
-    .start, .format, .tasks, .edit, .templates, .terms, .renewals, .health, .facts, .conditions,
-    .query, .tables,
-    .lint, .rules, .fmt, .hook, .merge, .sync, .git, .output,
+    .start,
+    .format,
+    .tasks,
+    .edit,
+    .templates,
+    .terms,
+    .renewals,
+    .retention,
+    .health,
+    .facts,
+    .conditions,
+    .query,
+    .tables,
+    .lint,
+    .rules,
+    .fmt,
+    .hook,
+    .merge,
+    .sync,
+    .git,
+    .output,
   ]
 
   static func named(_ name: String) -> Topic? { all.first { $0.name == name } }

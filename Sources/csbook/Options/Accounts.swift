@@ -22,6 +22,12 @@ extension OpenedBook {
 
   /// The accounts that all the terms pick; a word that is an account's id picks that one.
   func accounts(_ words: [String], of figures: Figures) throws -> [AccountFigures] {
+    let pick = try pick(words, of: figures)
+    return figures.accounts.filter(pick.takes)
+  }
+
+  /// What the words pick, for whoever looks at more than one day.
+  func pick(_ words: [String], of figures: Figures) throws -> AccountPick {
     var named: Set<String> = []
     var terms: [AccountTerm] = []
     for word in words {
@@ -36,9 +42,7 @@ extension OpenedBook {
         throw Failure.usage(error.message, hint: error.hint)
       }
     }
-    return figures.accounts.filter { account in
-      (named.isEmpty || named.contains(account.id)) && terms.allSatisfy { $0.fits(account) }
-    }
+    return AccountPick(named: named, terms: terms)
   }
 
   /// The one account that a single word without a colon names, else those that the terms pick.

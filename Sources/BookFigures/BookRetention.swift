@@ -1,0 +1,146 @@
+// Retention of a book: periods, and groups as they stood at each opening.
+
+import BookFacts
+import BookModel
+import BookRevenue
+
+/// By what retention is told apart.
+package enum RetentionGrouping: String, Sendable, CaseIterable {
+  case segment, owner, industry, product, region
+  /// The fiscal year in which they became customers.
+  case cohort
+}
+
+/// The retention of a period, in groups where they were asked for.
+package struct PeriodRetention: Sendable {
+  package let name: String
+  package let retention: Retention
+  package let groups: [Retention.Group]
+  package let movers: [Mover]
+
+  /// A customer that is in another group at the close than at the opening, which counts.
+  package struct Mover: Hashable, Sendable {
+    package let entity: String
+    /// Nil where the book does not say.
+    package let from: String?
+    package let to: String?
+  }
+}
+
+extension Figures {
+  /// The retention over each of some periods, which begin no later than the day.
+  ///
+  /// Accounts are picked as they stood at the opening; those who were no customers then, as they stand on the day.
+  ///
+  /// - Throws: `SQLiteUnavailable` where SQLite has no memory left.
+  package func retention(
+    over periods: [ReportPeriod], method: RevenuePolicy.GRRMethod?, by grouping: RetentionGrouping?,
+    of pick: AccountPick, threads: Int
+  ) throws(SQLiteUnavailable) -> [PeriodRetention] {
+    let policy = RevenuePolicy(book.settings)
+    let exclusions = Exclusion.all(of: book.settings)
+    let counted = accounts.compactMap(CountedAccount.init)
+    let accounts = AccountsOnDay(self)
+    var answers: [PeriodRetention] = []
+    for period in periods {
+      let needsOpening = grouping == .segment || pick.dependsOnDay
+      let opening = needsOpening ? try on(period.days.lowerBound - 1, threads: threads) : accounts
+      let retention = Retention(
+        of: counted, over: period.days, asOf: day, method: method, exclusions: exclusions,
+        policy: policy, in: currency,
+        isPicked: { pick.isEverything || accounts.picks($0, by: pick, opening: opening) })
+      let closing = grouping == .segment ? try on(retention.close, threads: threads) : accounts
+      let groups = Groups(
+        grouping, of: retention, opening: opening, closing: closing, calendar: calendar)
+      answers.append(
+        PeriodRetention(
+          name: period.name, retention: retention, groups: groups.groups, movers: groups.movers))
+    }
+    return answers
+  }
+
+  /// The ARR of the accounts that are picked, on the day.
+  package func arr(of pick: AccountPick) -> Money {
+    .sum(accounts.filter(pick.takes).map(\.arr), in: currency)
+  }
+
+  /// The accounts that nothing can be counted of, for want of a rate of exchange.
+  package var uncounted: [String] {
+    accounts.filter { $0.contracts == nil && $0.account.page != nil }.map(\.id)
+  }
+
+  private func on(_ day: Day, threads: Int) throws(SQLiteUnavailable) -> AccountsOnDay {
+    AccountsOnDay(day == self.day ? self : try Figures(of: book, on: day, threads: threads))
+  }
+}
+
+/// The accounts of a day by their ids.
+private struct AccountsOnDay {
+  private let accounts: [String: AccountFigures]
+
+  init(_ figures: Figures) {
+    accounts = Dictionary(
+      figures.accounts.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  subscript(id: String) -> AccountFigures? { accounts[id] }
+
+  /// Whether a customer is picked, itself or, of a parent that has no account, one of its own.
+  func picks(_ entity: String, by pick: AccountPick, opening: AccountsOnDay) -> Bool {
+    guard let account = accounts[entity] else {
+      return accounts.values.contains {
+        $0.account.page?.parent == entity && picks($0.id, by: pick, opening: opening)
+      }
+    }
+    return pick.takes(opening[entity].flatMap { $0.isCustomer ? $0 : nil } ?? account)
+  }
+}
+
+/// The groups of a period's cohort, and who has left his since.
+private struct Groups {
+  let groups: [Retention.Group]
+  let movers: [PeriodRetention.Mover]
+
+  init(
+    _ grouping: RetentionGrouping?, of retention: Retention, opening: AccountsOnDay,
+    closing: AccountsOnDay, calendar: FiscalCalendar
+  ) {
+    let eve = retention.period.lowerBound - 1
+    func name(_ line: RevenueLine, _ accounts: AccountsOnDay, on day: Day) -> String? {
+      let account = accounts[line.entity]
+      let page = account?.account.page
+      switch grouping {
+      case .segment: return account?.segment?.id
+      case .owner:
+        // Whoever had it before is not in the fields of today.
+        return (closing[line.entity]?.account.page?.ownerSince).map { $0 > day } == true
+          ? nil : page?.owner
+      case .industry: return page?.industry
+      case .region: return page?.region
+      case .cohort: return line.since.map { "\(calendar.quarter(containing: $0).year)" }
+      case .product, nil: return nil
+      }
+    }
+    switch grouping {
+    case nil: groups = []
+    case .product: groups = retention.productGroups
+    default: groups = retention.groups { name($0, opening, on: eve) }
+    }
+    movers = retention.rates.cohort.compactMap { line in
+      guard line.retained.minor > 0 || grouping == .owner else { return nil }
+      let (from, to) = (name(line, opening, on: eve), name(line, closing, on: retention.close))
+      return from == to ? nil : PeriodRetention.Mover(entity: line.entity, from: from, to: to)
+    }
+  }
+}
+
+extension CountedAccount {
+  fileprivate init?(_ figures: AccountFigures) {
+    guard let contracts = figures.contracts else { return nil }
+    let page = figures.account.page
+    let merger = page?.merged.flatMap { merged in
+      merged.into.flatMap { into in merged.on.map { Merger(figures.id, into: into, on: $0) } }
+    }
+    self.init(contracts, parent: page?.parent, merger: merger)
+  }
+}
