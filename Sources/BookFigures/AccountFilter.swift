@@ -22,7 +22,8 @@ package struct AccountFilter {
   /// Why accounts cannot be picked.
   package enum Fault: Error, Sendable {
     case unavailable(SQLiteUnavailable)
-    case condition(ConditionError)
+    /// With the condition itself.
+    case condition(ConditionError, String)
     /// It was sound, and could not be evaluated on an account.
     case account(String, ConditionFailure)
   }
@@ -37,7 +38,7 @@ package struct AccountFilter {
     do throws(ConditionError) {
       condition = try engine.compile(text, readingBelow: 4)
     } catch {
-      throw .condition(error)
+      throw .condition(error, text)
     }
   }
 

@@ -1,22 +1,30 @@
-// What the words of a command pick: accounts by name, and by terms.
+// What the words and the condition of a command pick, on whatever day it looks at.
 
-/// Accounts that all of some terms fit; of named ones, those.
+/// Accounts that all of some terms fit and a condition holds for; of named ones, those.
 package struct AccountPick: Hashable, Sendable {
   private let named: Set<String>
   private let terms: [AccountTerm]
+  private let condition: String?
 
-  package init(named: Set<String>, terms: [AccountTerm]) {
+  package init(named: Set<String>, terms: [AccountTerm], condition: String? = nil) {
     self.named = named
     self.terms = terms
+    self.condition = condition
   }
 
   /// Whether it takes everything.
-  package var isEverything: Bool { named.isEmpty && terms.isEmpty }
+  package var isEverything: Bool { named.isEmpty && terms.isEmpty && condition == nil }
 
   /// Whether it takes other accounts on another day.
-  package var dependsOnDay: Bool { !terms.isEmpty }
+  var dependsOnDay: Bool { !terms.isEmpty || condition != nil }
 
-  package func takes(_ account: AccountFigures) -> Bool {
-    (named.isEmpty || named.contains(account.id)) && terms.allSatisfy { $0.fits(account) }
+  package func accounts(of figures: Figures) throws(AccountFilter.Fault) -> AccountFilter.Picked {
+    let fitting = figures.accounts.filter { account in
+      (named.isEmpty || named.contains(account.id)) && terms.allSatisfy { $0.fits(account) }
+    }
+    guard let condition else {
+      return AccountFilter.Picked(accounts: fitting, untold: 0, missing: [])
+    }
+    return try AccountFilter(condition, on: figures).pick(from: fitting)
   }
 }

@@ -1,8 +1,8 @@
 // Retention of a book: periods, and groups as they stood at each opening.
 
-import BookFacts
 import BookModel
 import BookRevenue
+import SQLite
 
 /// By what retention is told apart.
 package enum RetentionGrouping: String, Sendable, CaseIterable {
@@ -17,6 +17,8 @@ package struct PeriodRetention: Sendable {
   package let retention: Retention
   package let groups: [Retention.Group]
   package let movers: [Mover]
+  /// How many customers were left out of whom the condition could not be told at the opening.
+  package let untold: Int
 
   /// A customer that is in another group at the close than at the opening, which counts.
   package struct Mover: Hashable, Sendable {
@@ -31,37 +33,33 @@ extension Figures {
   /// The retention over each of some periods, which begin no later than the day.
   ///
   /// Accounts are picked as they stood at the opening; those who were no customers then, as they stand on the day.
-  ///
-  /// - Throws: `SQLiteUnavailable` where SQLite has no memory left.
   package func retention(
     over periods: [ReportPeriod], method: RevenuePolicy.GRRMethod?, by grouping: RetentionGrouping?,
     of pick: AccountPick, threads: Int
-  ) throws(SQLiteUnavailable) -> [PeriodRetention] {
+  ) throws(AccountFilter.Fault) -> [PeriodRetention] {
     let policy = RevenuePolicy(book.settings)
     let exclusions = Exclusion.all(of: book.settings)
     let counted = accounts.compactMap(CountedAccount.init)
-    let accounts = AccountsOnDay(self)
+    let now = try AccountsOnDay(self, of: pick)
     var answers: [PeriodRetention] = []
     for period in periods {
       let needsOpening = grouping == .segment || pick.dependsOnDay
-      let opening = needsOpening ? try on(period.days.lowerBound - 1, threads: threads) : accounts
+      let opening =
+        needsOpening ? try on(period.days.lowerBound - 1, of: pick, threads: threads) : now
       let retention = Retention(
         of: counted, over: period.days, asOf: day, method: method, exclusions: exclusions,
         policy: policy, in: currency,
-        isPicked: { pick.isEverything || accounts.picks($0, by: pick, opening: opening) })
-      let closing = grouping == .segment ? try on(retention.close, threads: threads) : accounts
+        isPicked: { pick.isEverything || now.picks($0, opening: opening) })
+      let closing =
+        grouping == .segment ? try on(retention.close, of: pick, threads: threads) : now
       let groups = Groups(
         grouping, of: retention, opening: opening, closing: closing, calendar: calendar)
       answers.append(
         PeriodRetention(
-          name: period.name, retention: retention, groups: groups.groups, movers: groups.movers))
+          name: period.name, retention: retention, groups: groups.groups, movers: groups.movers,
+          untold: opening.untold))
     }
     return answers
-  }
-
-  /// The ARR of the accounts that are picked, on the day.
-  package func arr(of pick: AccountPick) -> Money {
-    .sum(accounts.filter(pick.takes).map(\.arr), in: currency)
   }
 
   /// The accounts that nothing can be counted of, for want of a rate of exchange.
@@ -69,30 +67,45 @@ extension Figures {
     accounts.filter { $0.contracts == nil && $0.account.page != nil }.map(\.id)
   }
 
-  private func on(_ day: Day, threads: Int) throws(SQLiteUnavailable) -> AccountsOnDay {
-    AccountsOnDay(day == self.day ? self : try Figures(of: book, on: day, threads: threads))
+  private func on(
+    _ day: Day, of pick: AccountPick, threads: Int
+  ) throws(AccountFilter.Fault) -> AccountsOnDay {
+    guard day != self.day else { return try AccountsOnDay(self, of: pick) }
+    let figures: Figures
+    do throws(SQLiteUnavailable) {
+      figures = try Figures(of: book, on: day, threads: threads)
+    } catch {
+      throw .unavailable(error)
+    }
+    return try AccountsOnDay(figures, of: pick)
   }
 }
 
-/// The accounts of a day by their ids.
+/// The accounts of a day by their ids, and those that are picked on it.
 private struct AccountsOnDay {
   private let accounts: [String: AccountFigures]
+  private let picked: Set<String>
+  let untold: Int
 
-  init(_ figures: Figures) {
+  init(_ figures: Figures, of pick: AccountPick) throws(AccountFilter.Fault) {
     accounts = Dictionary(
       figures.accounts.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    let picked = try pick.accounts(of: figures)
+    self.picked = Set(picked.accounts.map(\.id))
+    untold = picked.untold
   }
 
   subscript(id: String) -> AccountFigures? { accounts[id] }
 
   /// Whether a customer is picked, itself or, of a parent that has no account, one of its own.
-  func picks(_ entity: String, by pick: AccountPick, opening: AccountsOnDay) -> Bool {
-    guard let account = accounts[entity] else {
+  func picks(_ entity: String, opening: AccountsOnDay) -> Bool {
+    guard accounts[entity] != nil else {
       return accounts.values.contains {
-        $0.account.page?.parent == entity && picks($0.id, by: pick, opening: opening)
+        $0.account.page?.parent == entity && picks($0.id, opening: opening)
       }
     }
-    return pick.takes(opening[entity].flatMap { $0.isCustomer ? $0 : nil } ?? account)
+    return opening[entity]?.isCustomer == true
+      ? opening.picked.contains(entity) : picked.contains(entity)
   }
 }
 
@@ -135,7 +148,8 @@ private struct Groups {
 }
 
 extension CountedAccount {
-  fileprivate init?(_ figures: AccountFigures) {
+  /// Nil where nothing can be counted.
+  init?(_ figures: AccountFigures) {
     guard let contracts = figures.contracts else { return nil }
     let page = figures.account.page
     let merger = page?.merged.flatMap { merged in

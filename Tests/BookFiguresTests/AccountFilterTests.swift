@@ -53,7 +53,7 @@ struct AccountFilterTests {
 
   @Test func `a fault is told with its place, before any account is looked at`() throws {
     let fault = #expect(throws: AccountFilter.Fault.self) { try pick("arr > 1 and regoin = 'JP'") }
-    guard case .condition(let error) = fault else {
+    guard case .condition(let error, _) = fault else {
       Issue.record("\(String(describing: fault))")
       return
     }

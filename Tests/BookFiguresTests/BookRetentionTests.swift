@@ -1,4 +1,5 @@
 // Retention of a book: groups and picks as they stood at the opening.
+
 @testable import BookFigures
 import BookModel
 import BookRevenue

@@ -71,6 +71,10 @@ enum RetentionNotes {
     _ told: [ToldRetention], of figures: Figures
   ) -> [Report.Block] {
     var notes = told.compactMap(\.cut)
+    notes += told.filter { $0.period.untold > 0 }.map { told in
+      "\(told.period.name): \(counted(told.period.untold, "account")) left out, which --where cannot "
+        + "be told of at the opening"
+    }
     let policy = RevenuePolicy(figures.book.settings)
     if policy.entity == .parent { notes.append("a parent and its accounts are one customer") }
     if policy.churnRecognition == .notice {

@@ -38,31 +38,37 @@ struct RetentionCommand: ParsableCommand {
       "What so many points more of GRR would keep in three years: +5pt.", valueName: "points"))
   var grr: Points?
 
-  @Argument(
-    help: ArgumentHelp("Periods, accounts, or terms that pick them.", valueName: "period|terms"))
-  var terms: [String] = []
+  @OptionGroup var terms: AccountTerms
 
   func run() throws {
     let opened = try bookOptions.open()
     let figures = try opened.figures()
-    let (asked, words) = try periodOptions.periods(in: terms, of: figures)
+    let (asked, words) = try periodOptions.periods(in: terms.words, of: figures)
     let periods = try asked.begun(by: opened.day)
-    let pick = try opened.pick(words, of: figures)
-    func retention(_ periods: [ReportPeriod]) throws -> [PeriodRetention] {
-      try figures.retention(
-        over: periods, method: method, by: by, of: pick, threads: BookLoader.cores)
-    }
+    let pick = try opened.pick(terms, words: words, of: figures)
+    let now = try opened.accounts(pick, of: figures)
+    let calendar = figures.calendar
     let answers = try retention(
-      periods.isEmpty ? figures.calendar.standardPeriods(on: opened.day) : periods)
+      over: periods.isEmpty ? calendar.standardPeriods(on: opened.day) : periods, of: pick, figures)
     let whatIf = try grr.flatMap { points in
-      let year = [figures.calendar.closedYear(on: opened.day)]
-      return try (periods.isEmpty ? answers : retention(year)).first.map { year in
-        RetentionReport.WhatIf(points.number, on: year, arr: figures.arr(of: pick))
+      let year = calendar.closedYear(on: opened.day)
+      return try retention(over: [year], of: pick, figures).first.map { year in
+        RetentionReport.WhatIf(
+          points.number, on: year, arr: .sum(now.map(\.arr), in: figures.currency))
       }
     }
     let report = RetentionReport.report(
       answers, by: by, isWhole: pick.isEverything, whatIf: whatIf, of: figures)
     try output.print(report, opened)
+  }
+
+  private func retention(
+    over periods: [ReportPeriod], of pick: AccountPick, _ figures: Figures
+  ) throws -> [PeriodRetention] {
+    try Failure.ofPicking { () throws(AccountFilter.Fault) in
+      try figures.retention(
+        over: periods, method: method, by: by, of: pick, threads: BookLoader.cores)
+    }
   }
 }
 

@@ -22,7 +22,7 @@ struct AccountTerms: ParsableArguments {
 extension OpenedBook {
   /// The accounts that both the words and the condition pick.
   func accounts(_ terms: AccountTerms, of figures: Figures) throws -> [AccountFigures] {
-    try those(of: accounts(terms.words, of: figures), fulfilling: terms.condition, in: figures)
+    try accounts(pick(terms, of: figures), of: figures)
   }
 
   /// The one account that a single word without a colon names, else those that words and condition pick.
@@ -35,34 +35,38 @@ extension OpenedBook {
     return try accounts(terms, of: figures)
   }
 
-  /// Says on standard error of how many accounts nobody knows whether they belong to the answer.
-  private func those(
-    of accounts: [AccountFigures], fulfilling condition: String?, in figures: Figures
-  ) throws -> [AccountFigures] {
-    guard let condition else { return accounts }
-    do throws(AccountFilter.Fault) {
-      let picked = try AccountFilter(condition, on: figures).pick(from: accounts)
-      if picked.untold > 0 {
-        let facts =
-          picked.missing.isEmpty ? "" : ": \(picked.missing.joined(separator: ", ")) missing"
-        System.write(
-          "csbook: \(counted(picked.untold, "account")) left out, which --where cannot be told of"
-            + Terminal.safe(facts, newlines: false) + "\n", to: 2)
-      }
-      return picked.accounts
-    } catch {
-      throw Failure.error(error, of: condition)
+  /// The accounts of a pick; of how many nobody knows whether they belong to the answer is said on standard error.
+  func accounts(_ pick: AccountPick, of figures: Figures) throws -> [AccountFigures] {
+    let picked = try Failure.ofPicking { () throws(AccountFilter.Fault) in
+      try pick.accounts(of: figures)
     }
+    if picked.untold > 0 {
+      let facts =
+        picked.missing.isEmpty ? "" : ": \(picked.missing.joined(separator: ", ")) missing"
+      System.write(
+        "csbook: \(counted(picked.untold, "account")) left out, which --where cannot be told of"
+          + Terminal.safe(facts, newlines: false) + "\n", to: 2)
+    }
+    return picked.accounts
   }
 }
 
 extension Failure {
-  fileprivate static func error(
-    _ fault: AccountFilter.Fault, of condition: String
-  ) -> any Error {
+  /// What somebody finds who picks accounts, with the fault of a condition in the words of the command.
+  static func ofPicking<Answer>(
+    _ find: () throws(AccountFilter.Fault) -> Answer
+  ) throws -> Answer {
+    do throws(AccountFilter.Fault) {
+      return try find()
+    } catch {
+      throw self.error(error)
+    }
+  }
+
+  private static func error(_ fault: AccountFilter.Fault) -> any Error {
     switch fault {
     case .unavailable(let error): error
-    case .condition(let error):
+    case .condition(let error, let condition):
       wrongSQL(
         error.sentence, of: "--where", condition, offset: error.offset, length: error.length,
         hint: "see `csbook help conditions`, and `csbook help facts` for the names")

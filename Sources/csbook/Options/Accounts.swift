@@ -20,37 +20,27 @@ extension OpenedBook {
     return book.settings.team.first { $0.email?.lowercased() == email.lowercased() }?.id
   }
 
-  /// The accounts that all the terms pick; a word that is an account's id picks that one.
-  func accounts(_ words: [String], of figures: Figures) throws -> [AccountFigures] {
-    let pick = try pick(words, of: figures)
-    return figures.accounts.filter(pick.takes)
-  }
-
-  /// What the words pick, for whoever looks at more than one day.
-  func pick(_ words: [String], of figures: Figures) throws -> AccountPick {
+  /// What all the words and the condition pick; a word that is an account's id picks that one.
+  ///
+  /// `words` stand in the place of those of the terms, where a verb has taken some for something else.
+  func pick(
+    _ terms: AccountTerms, words: [String]? = nil, of figures: Figures
+  ) throws -> AccountPick {
     var named: Set<String> = []
-    var terms: [AccountTerm] = []
-    for word in words {
+    var picking: [AccountTerm] = []
+    for word in words ?? terms.words {
       if figures[word] != nil {
         named.insert(word)
         continue
       }
       let me = word.hasSuffix(":me") ? try me() : nil
       do throws(AccountTerm.Refusal) {
-        terms.append(try AccountTerm(word, me: me))
+        picking.append(try AccountTerm(word, me: me))
       } catch {
         throw Failure.usage(error.message, hint: error.hint)
       }
     }
-    return AccountPick(named: named, terms: terms)
-  }
-
-  /// The one account that a single word without a colon names, else those that the terms pick.
-  func accountOrTerms(_ words: [String], of figures: Figures) throws -> [AccountFigures] {
-    if words.count == 1, let word = words.first, !word.contains(":") {
-      return [try account(word, of: figures)]
-    }
-    return try accounts(words, of: figures)
+    return AccountPick(named: named, terms: picking, condition: terms.condition)
   }
 
   /// The one account that a word names: its id, or the only one that begins so.
