@@ -100,6 +100,7 @@ package enum RuleCatalog {
     UnknownRule.self,
     UnownedTask.self,
     UnreadLink.self,
+    UnrecordedChurn.self,
     UnsegmentedAccount.self,
     UnsoundModel.self,
     UnsoundOverride.self,
