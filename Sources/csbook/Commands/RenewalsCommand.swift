@@ -1,8 +1,10 @@
 // csbook renewals: what renews when.
 
 import ArgumentParser
+import BookFigures
 import BookModel
 import BookReports
+import BookRevenue
 
 struct RenewalsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -11,11 +13,21 @@ struct RenewalsCommand: ParsableCommand {
     discussion: """
       Terms of one account that fall due on one day are one renewal. Open ones are listed up to \
       the given time ahead, past due ones among them, and below what was decided since the quarter \
-      began.
+      began. --map shows them by month and band, with notice deadlines. --rates shows how much of \
+      what fell due was renewed: the last closed quarter, this one and the next two, or the periods \
+      that stand among the terms.
       """)
 
   @OptionGroup var bookOptions: BookOptions
   @OptionGroup var output: OutputOptions
+
+  @Flag(help: "Show a map: month by band, with notice deadlines.")
+  var map = false
+
+  @Flag(help: "Show renewal rates: gross, net, by count, on time, healthy; and what is past due.")
+  var rates = false
+
+  @OptionGroup var periodOptions: PeriodOptions
 
   @Option(
     help: ArgumentHelp(
@@ -26,11 +38,36 @@ struct RenewalsCommand: ParsableCommand {
   @OptionGroup var terms: AccountTerms
 
   func run() throws {
+    try checkScreens()
     let opened = try bookOptions.open()
     let figures = try opened.figures()
+    try output.print(rates ? ratesReport(of: figures, opened) : report(of: figures, opened), opened)
+  }
+
+  private func checkScreens() throws {
+    if map, rates { throw Failure.usage("--map and --rates are two screens", hint: "ask for one") }
+    if rates, within != nil {
+      throw Failure.usage("--within is no period", hint: "with --rates write --from and --to")
+    }
+    if !rates, periodOptions.areGiven {
+      throw Failure.usage("--from and --to belong to --rates", hint: "without it, use --within")
+    }
+  }
+
+  private func report(of figures: Figures, _ opened: OpenedBook) throws -> Report {
     let accounts = try opened.accounts(terms, of: figures)
-    let report = RenewalsReport.report(accounts, of: figures, within: within)
-    try output.print(report, opened)
+    return map
+      ? RenewalMapReport.report(accounts, of: figures, within: within)
+      : RenewalsReport.report(accounts, of: figures, within: within)
+  }
+
+  private func ratesReport(of figures: Figures, _ opened: OpenedBook) throws -> Report {
+    let (asked, words) = try periodOptions.periods(in: terms.words, of: figures)
+    let accounts = try opened.accounts(
+      opened.pick(terms, words: words, of: figures), of: figures)
+    return RenewalRatesReport.report(
+      accounts, of: figures,
+      over: asked.isEmpty ? figures.calendar.renewalQuarters(on: opened.day) : asked)
   }
 }
 

@@ -2,7 +2,7 @@
 
 extension Topic {
   static let renewals = Topic(
-    name: "renewals", summary: "Terms, ARR, what falls due, its status and the forecast",
+    name: "renewals", summary: "Terms, ARR, what falls due, its status, map and rates",
     markdown: {
       """
       ```console
@@ -123,26 +123,49 @@ extension Topic {
       ARR at risk is the ATR that is past due or at risk, due in this quarter and the two after it, of
       the whole book. It is not the ARR of red accounts.
 
-      ## Forecast
+      ## The map
 
-      `renewals: [{term: y1, forecast: will-renew, amount: 90000, swing: 20000, likelihood: 80}]`
+      ```console
+      $ csbook renewals --map
+      ```
 
-      worst
-      : `amount`. Without it, all of the ATR for `will-renew` and `upsell`, nothing for churn.
+      A row a month, with the ATR by band. The bar is as long as the month's ATR beside that of the
+      largest, and shaded by band. `notice` counts the deadlines that lie in the month, whenever the
+      renewal itself falls due: that is when it is decided.
 
-      best
-      : The worst and `swing`, and no more than the ATR.
+      ## Rates
 
-      likely
-      : The worst and `likelihood` percent of what is between. Where no likelihood is stated, the band's:
-        green 95, yellow 75, red 45, unknown 60.
+      ```console
+      $ csbook renewals --rates
+      ```
 
-      uncalled
-      : What nobody has called, or only as a contraction without an amount: from nothing to all of it, and
-        counted beside the totals.
+      D, what is due in a period, are the renewals whose due day lies in it, of terms that started before
+      it. A term that was lost before its end is not among them: it counted when it was lost. W is what
+      renews them, on its first day; a successor that renews terms of two due days is split by their ATR.
 
-      by health
-      : ATR times the band's likelihood alone. It stands beside the forecast and is never mixed in.
+      gross
+      : Σ min(W, ATR) / Σ ATR.
+
+      net
+      : Σ W / Σ ATR.
+
+      by count
+      : Renewals with W above zero / D.
+
+      on time
+      : Closed (`closed_on`, else signed, else started) by the last day of their terms / due by today; also by
+        ATR.
+
+      green
+      : The ATR due whose account is green today / ATR due. The target is 90 %, or `targets:
+        {healthy_renewals: 90}`.
+
+      What is undecided is in no rate but "on time". Say 100 and 24 fall due together and are renewed as
+      one term of 120: gross and net are 96.8 %, one of one.
+
+      Without a period there are the last closed quarter, this one and the next two. Others: `csbook
+      renewals --rates 2025`, or with `--from` and `--to` (see `csbook help retention`). `csbook forecast`
+      says what is expected of those that are open.
       """
     })
 }

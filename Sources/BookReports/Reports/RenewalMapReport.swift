@@ -1,0 +1,184 @@
+// renewals --map: months across bands, with the notice deadlines.
+
+import BookFigures
+import BookModel
+import BookRevenue
+
+/// The renewal map: what is open by the month it falls due in and the band of its account.
+package enum RenewalMapReport {
+  /// Open renewals due within a time from the day, past due ones among them; without a time, until the end of the next
+  /// quarter but one.
+  package static func report(
+    _ accounts: [AccountFigures], of figures: Figures, within: Period?
+  ) -> Report {
+    let horizon = within?.after(figures.day) ?? figures.lastDayAhead
+    let open = accounts.flatMap(\.openRenewals).filter { $0.renewal.due <= horizon }
+      .sorted { ($0.renewal.due, $0.renewal.account) < ($1.renewal.due, $1.renewal.account) }
+    let rows = Row.rows(of: open, until: horizon, in: figures)
+    let deadlines = open.compactMap { Deadline($0) }.filter { $0.day >= figures.day }
+      .sorted { ($0.day, $0.renewal.account) < ($1.day, $1.renewal.account) }
+    return Report(
+      schema: "csbook.renewals.map/1",
+      data: [
+        "months": .list(rows.map(\.json)), "deadlines": .list(deadlines.map(\.json)),
+      ], blocks: blocks(open, rows, deadlines, horizon, figures))
+  }
+
+  private static func blocks(
+    _ open: [JudgedRenewal], _ rows: [Row], _ deadlines: [Deadline], _ horizon: Day,
+    _ figures: Figures
+  ) -> [Report.Block] {
+    guard !open.isEmpty else {
+      return [.text(Styled("nothing is due until \(horizon); try --map --within 24m"))]
+    }
+    let total = Money.sum(open.map(\.renewal.openATR), in: figures.currency)
+    var blocks: [Report.Block] = [
+      .title("Open ATR by the month it falls due in, \(figures.currency.code)"),
+      .table(map(rows)),
+      .footnote("█ green  ▓ yellow  ▒ red  ░ unknown or new"),
+      .footnote("\(counted(open.count, "renewal")), ATR \(total.worded), until \(horizon)"),
+    ]
+    if !deadlines.isEmpty {
+      blocks += [.blank, .title("Notice deadlines ahead"), .table(table(of: deadlines, figures))]
+    }
+    return blocks
+  }
+
+  private static func map(_ rows: [Row]) -> TextTable {
+    let most = rows.map(\.total.minor).max() ?? 0
+    return TextTable(
+      [
+        TextTable.Column("month"), TextTable.Column("n", right: true),
+        TextTable.Column("", least: 6), TextTable.Column("ATR", right: true),
+        TextTable.Column("green", right: true), TextTable.Column("yellow", right: true),
+        TextTable.Column("red", right: true), TextTable.Column("unknown", right: true),
+        TextTable.Column("notice", right: true, goes: 1),
+      ],
+      rows.map { row in
+        [
+          Styled(row.name), Styled("\(row.renewals.count)"), row.bar(beside: most),
+          Styled(row.total.minor == 0 ? "–" : row.total.grouped),
+        ] + row.bands.map { Styled($0.amount.minor == 0 ? "–" : $0.amount.grouped, $0.band.tone) }
+          + [Styled(row.notices.isEmpty ? "–" : "\(row.notices.count)")]
+      })
+  }
+
+  private static func table(of deadlines: [Deadline], _ figures: Figures) -> TextTable {
+    TextTable(
+      [
+        TextTable.Column("notice by"), TextTable.Column("days", right: true),
+        TextTable.Column("account", least: 17), TextTable.Column("due"),
+        TextTable.Column("ATR \(figures.currency.code)", right: true),
+        TextTable.Column("intent", goes: 2), TextTable.Column("", goes: 1),
+      ],
+      deadlines.map { deadline in
+        [
+          Styled("\(deadline.day)"), Styled("\(deadline.day - figures.day)"),
+          Styled(deadline.renewal.account), Styled("\(deadline.renewal.due)"),
+          Styled(deadline.renewal.openATR.grouped), Styled(deadline.intent ?? "not asked"),
+          Styled(deadline.renewsItself ? "renews itself" : "", .faint),
+        ]
+      })
+  }
+
+  /// The last day on which notice of a renewal can be given.
+  private struct Deadline {
+    let judged: JudgedRenewal
+    let day: Day
+
+    init?(_ judged: JudgedRenewal) {
+      guard let day = judged.renewal.noticeDeadline else { return nil }
+      self.judged = judged
+      self.day = day
+    }
+
+    var renewal: Renewal { judged.renewal }
+    var intent: String? { renewal.record?.intent?.answer.rawValue }
+    var renewsItself: Bool { renewal.parts.contains(where: \.autoRenews) }
+
+    var json: JSON {
+      [
+        "account": .text(renewal.account), "due": JSON(renewal.due), "noticeDeadline": JSON(day),
+        "atr": JSON(renewal.openATR),
+        "band": .text(judged.band.rawValue), "intent": JSON(intent),
+        "autoRenews": .flag(renewsItself),
+      ]
+    }
+  }
+
+  /// A month, or all before the first.
+  private struct Row {
+    let name: String
+    let renewals: [JudgedRenewal]
+    /// Those whose deadline lies in the month, whenever they fall due.
+    let notices: [JudgedRenewal]
+    let total: Money
+    /// Green, yellow, red, and all others together.
+    let bands: [(band: Band, amount: Money)]
+
+    init(
+      _ name: String, _ renewals: [JudgedRenewal], notices: [JudgedRenewal], in currency: Currency
+    ) {
+      self.name = name
+      self.renewals = renewals
+      self.notices = notices
+      total = .sum(renewals.map(\.renewal.openATR), in: currency)
+      bands = [Band.green, .yellow, .red, .unknown].map { band in
+        let these = renewals.filter { ($0.band == .new ? .unknown : $0.band) == band }
+        return (band, .sum(these.map(\.renewal.openATR), in: currency))
+      }
+    }
+
+    static func rows(of open: [JudgedRenewal], until horizon: Day, in figures: Figures) -> [Row] {
+      let currency = figures.currency
+      let first = figures.day.month
+      let byMonth = Dictionary(grouping: open) { $0.renewal.due.month }
+      let byDeadline = Dictionary(grouping: open) { $0.renewal.noticeDeadline?.month }
+      let months = (0...max(0, horizon.month - first)).map { first + $0 }
+      let earlier = open.filter { $0.renewal.due.month < first }
+      let head = earlier.isEmpty ? [] : [Row("earlier", earlier, notices: [], in: currency)]
+      return head
+        + months.map { month in
+          Row(
+            "\(month)", byMonth[month] ?? [], notices: byDeadline[month] ?? [], in: currency)
+        }
+    }
+
+    /// Its bands side by side, as long as its ATR beside that of the largest month.
+    func bar(beside most: Int64) -> Styled {
+      guard most > 0 else { return Styled("") }
+      let width: Int128 = 16
+      var bar = Styled("")
+      var (sum, drawn) = (Int128(0), Int128(0))
+      for (band, amount) in bands {
+        sum += Int128(amount.minor)
+        let end = (sum * width).dividedToEven(by: Int128(most))
+        bar =
+          bar
+          + Styled(String(repeating: band.block, count: Int(max(0, end - drawn))), band.tone)
+        drawn = end
+      }
+      return bar
+    }
+
+    var json: JSON {
+      [
+        "month": .text(name), "count": .whole(renewals.count), "atr": JSON(total),
+        "bands": .object(bands.map { .init(key: $0.band.rawValue, value: JSON($0.amount)) }),
+        "noticeDeadlines": .whole(notices.count),
+      ]
+    }
+  }
+}
+
+extension Band {
+  /// Shades that differ without colour.
+  fileprivate var block: String {
+    switch self {
+    case .green: "█"
+    case .yellow: "▓"
+    case .red: "▒"
+    case .unknown, .new: "░"
+    }
+  }
+}
