@@ -17,7 +17,7 @@ struct CSBook: ParsableCommand {
       ShowCommand.self,
       HealthCommand.self,
       RenewalsCommand.self,
-      RetentionCommand.self,
+      RetentionCommand.self, ReconcileCommand.self,
       TasksCommand.self,
       QueryCommand.self,
       NewCommand.self,

@@ -14,7 +14,7 @@ struct ExitStatus: Hashable {
           code: 1,
           meaning: """
             There are findings: lint, the hook or an edit met an error of form, fmt a file to lay \
-            out.
+            out, reconcile a difference.
             """)
       ] : []
     return [ExitStatus(code: 0, meaning: "It worked.")] + findings + [
@@ -28,7 +28,8 @@ struct ExitStatus: Hashable {
 
   /// The verbs that end with 1 where they find something.
   private static let finders: Set<String> = [
-    "commit", "done", "fmt", "hook", "lint", "new", "note", "set", "sync",
+    "commit", "done", "fmt", "hook", "lint", "new", "note", "reconcile", "set",
+    "sync",
   ]
 }
 
