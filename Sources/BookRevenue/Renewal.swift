@@ -73,6 +73,9 @@ extension Renewal {
   /// W: what renews it, on its first day.
   package var renewed: Money { .sum(parts.map(\.renewed), in: currency) }
 
+  /// Of what is decided, the part that stays: min(W, ATR).
+  package var kept: Money { renewed.capped(at: decidedATR) }
+
   /// Whether any of its terms is undecided.
   package var isOpen: Bool { parts.contains(where: \.isOpen) }
 

@@ -49,7 +49,7 @@ extension Renewal {
   package func forecast(
     band: Band, likelihoods: Likelihoods = Likelihoods()
   ) -> RenewalForecast {
-    let decided = renewed.capped(at: decidedATR)
+    let decided = kept
     guard isOpen else {
       return RenewalForecast(
         atr: atr, worst: decided, likely: decided, best: decided, byHealth: decided,
@@ -107,6 +107,11 @@ package struct ForecastTotals: Hashable, Sendable {
     byHealth = .sum(forecasts.map(\.byHealth), in: currency)
     uncalledCount = forecasts.filter { $0.uncalled.minor > 0 }.count
     uncalledATR = .sum(forecasts.map(\.uncalled), in: currency)
+  }
+
+  /// The share of the ATR that one of its amounts is, such as `\.likely`.
+  package func rate(_ amount: KeyPath<ForecastTotals, Money>) -> Rate {
+    Rate(Int128(self[keyPath: amount].minor), of: Int128(atr.minor), n: count, minN: 0)
   }
 }
 

@@ -17,7 +17,7 @@ struct CSBook: ParsableCommand {
       ShowCommand.self,
       HealthCommand.self,
       RenewalsCommand.self,
-      RetentionCommand.self, RisksCommand.self, ReconcileCommand.self,
+      RetentionCommand.self, ForecastCommand.self, RisksCommand.self, ReconcileCommand.self,
       TasksCommand.self,
       QueryCommand.self,
       NewCommand.self,

@@ -18,13 +18,7 @@ package enum RenewalsReport {
       .filter { $0.renewal.due <= horizon }.sorted(by: isBefore)
     let quarter = figures.calendar.quarter(containing: figures.day).days
     let decidedDays = quarter.lowerBound...max(quarter.lowerBound, horizon)
-    let decided = accounts.flatMap { account in
-      (account.contracts?.renewals(due: decidedDays) ?? []).filter { !$0.isOpen }.map {
-        JudgedRenewal(
-          $0, on: figures.day, health: account.health,
-          likelihoods: Likelihoods(figures.book.settings))
-      }
-    }.sorted(by: isBefore)
+    let decided = figures.renewals(of: accounts, due: decidedDays).filter { !$0.renewal.isOpen }
     let totals = Totals(open, of: accounts, in: figures)
     return Report(
       schema: "csbook.renewals/1",

@@ -17,7 +17,7 @@ struct Topic: Sendable {
     .templates,
     .terms,
     .renewals,
-    .retention,
+    .retention, .forecast,
     .health,
     .facts,
     .conditions,
