@@ -24,8 +24,9 @@ package enum RetentionReport {
     }
   }
 
-  /// The first period is what the report is about for programs; the others stand beside it. The team's costs are of all
-  /// its accounts, so they stand beside those only.
+  /// The first period is what the report is about for programs; the others stand beside it.
+  ///
+  /// The team's costs are of all its accounts, so they stand beside those only.
   package static func report(
     _ periods: [PeriodRetention], by grouping: RetentionGrouping?, isWhole: Bool, whatIf: WhatIf?,
     of figures: Figures

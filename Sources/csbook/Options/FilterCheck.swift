@@ -1,6 +1,8 @@
 // What a filter ought to have changed before it was staged.
 
 import BookModel
+import BookStore
+import BookText
 import Git
 
 /// Keeps plain text out of a commit where attributes name a filter, such as one that encrypts, that this clone lacks.
@@ -9,7 +11,7 @@ import Git
 enum FilterCheck {
   /// Refuses staged text of the book; `bytes` reads what is staged.
   static func refusePlainText(
-    in changes: [Change], bookPrefix prefix: [UInt8], of place: BookPlace,
+    in changes: [Git.Change], bookPrefix prefix: [UInt8], of place: BookPlace,
     bytes: (Path) -> [UInt8]?
   ) throws {
     let paths = changes.filter { $0.new != nil && $0.path.starts(with: prefix) }.map(\.path)

@@ -13,7 +13,7 @@ struct StagedBook {
   /// The part that the staged changes touch; nil where none of them is in the book.
   let scope: LoadScope?
   private let place: BookPlace
-  private let changes: [Change]
+  private let changes: [Git.Change]
   private let prefix: [UInt8]
 
   /// Opens the index that Git names in `GIT_INDEX_FILE`, else the repository's own.
