@@ -29,9 +29,13 @@ struct SampleCommand: ParsableCommand {
       throw Failure.impossible("sample", "the sample book cannot be read")
     }
     try history.write(to: Array(folder.utf8))
+    let states = history.states
+    let accounts = (states.last?.files.keys ?? [:].keys).count { path in
+      if case .file(.account, _, _) = Layout.placement(of: path) { true } else { false }
+    }
     System.write(
       """
-      A book of 8 accounts is in \(Terminal.safe(folder)), with \(history.states.count) commits.
+      A book of \(accounts) accounts is in \(Terminal.safe(folder)), with \(states.count) commits.
       Try:
         cd \(Terminal.safe(folder))
         csbook renewals --as-of 2026-03-02
