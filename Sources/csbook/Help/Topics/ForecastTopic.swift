@@ -7,6 +7,42 @@ extension Topic {
       """
       ```console
       $ csbook forecast
+      Renewals, USD
+      due in    n      ATR    worst   likely     best  uncalled   by health
+      2026-Q1   5  264,420  189,840  189,840  189,840         0     187,428
+      2026-Q2   4  232,080  175,000  200,104  214,320     4,320     211,242
+      2026-Q3   6  262,248  120,048  198,132  259,008   126,000  193,263.60
+      all      15  758,748  484,888  588,076  663,168   130,320  591,933.60
+      what is decided counts as it came out; by health stands beside the calls
+
+      Of the ATR
+      due in    worst  likely    best  by health
+      2026-Q1  71.8 %  71.8 %  71.8 %     70.9 %
+      2026-Q2  75.4 %  86.2 %  92.3 %     91.0 %
+      2026-Q3  45.8 %  75.6 %  98.8 %     73.7 %
+      all      63.9 %  77.5 %  87.4 %     78.0 %
+      uncalled: 2026-Q2 1, ATR 4,320; 2026-Q3 2, ATR 126,000
+
+      By owner
+      owner  n      ATR    worst   likely     best  uncalled   by health
+      amara  9  495,568  372,328  443,116  478,608    58,320  444,963.60
+      kenji  3  170,180  112,560  112,560  112,560         0     106,932
+      saki   1    8,040        0        0        0         0       7,638
+      tomas  2   84,960        0   32,400   72,000    72,000      32,400
+
+      Lost in 2026-Q1, USD
+                        to date  a year ago  that whole
+      from           2026-01-01  2025-01-01  2025-01-01
+      to             2026-03-02  2025-03-02  2025-03-31
+      churned ARR        57,620           0           0
+      downsell           16,960           0           0
+      churned logos           1           0           0
+
+      2026-Q1 to its end, USD
+      lost to date, churn and downsell        74,580
+      written down, not yet in effect              0
+      expected of what is open, ATR − likely       0
+      lost by the quarter's end               74,580
       ```
 
       ## A call
@@ -61,6 +97,38 @@ extension Topic {
 
       ```console
       $ csbook risks
+      account           at risk USD  reason    impact    opened      owner  next
+      tamarind-retail       210,000  budget    downsell  2026-01-22  amara  2026-03-06
+      tamarind-retail       210,000  sponsor…  delay     2025-12-09  amara  2026-03-20
+      mossbridge             72,000  sponsor…  churn     2025-12-03  tomas  –
+      shiranui-seiki         64,320  sponsor…  delay     2026-01-28  kenji  2026-04-15
+      norrvik                54,000  product…  churn     2026-02-17  amara  2026-03-04
+      kirigaya-transit       48,240  budget    delay     2026-02-13  kenji  2026-03-06
+      hartog-koel            20,520  product…  churn     2026-01-22  amara  2026-02-20
+      hartog-koel            20,520  no-value  downsell  2026-02-10  amara  2026-03-12
+      minato-suisan           8,040  sponsor…  delay     2026-01-28  saki   2026-03-13
+
+      Plans
+      tamarind-retail, unused-seats: One price that grows when Prairie opens
+      tamarind-retail, lena-leaves: Two days a month with Devon until June
+      mossbridge, erin-gone: none
+      shiranui-seiki, makabe-retires: 後任が決まった月に工場を一緒に回る
+      norrvik, photos: 8.2.1 on two of their tablets first, and be there on 18 March
+      kirigaya-transit, gap-of-42-days: 二月十八日から三月三十一日までのつなぎの契約
+      hartog-koel, probe-readings: Recalibrate all 64 probes on site, then a week of
+      double readings that Bram signs
+      hartog-koel, addons-leave: Count the compressor stops that parts prevented, with
+      Yusuf, before Saskia counts the euros
+      minato-suisan, one-person: 第二選果場の場長と二月中に会う
+
+      Red or at risk, and no open risk
+      account           at risk USD  band    owner  why
+      hartog-groep           45,360  yellow  amara  at-risk: nobody has asked whether…
+      aozora-hoiku                –  red     saki   the account is red
+      hartog-transport            –  red     tomas  the account is red
+
+      ARR at risk USD 522,480, due until 2026-09-30; 477,120 of it has an open risk
+      ARR in red USD 112,440, n = 3
       ```
 
       ARR at risk is what is past due or at risk, due in this quarter and the two after it. ARR in red is
@@ -78,6 +146,18 @@ extension Topic {
       $ echo tamarind-retail,180000 >> finance.csv
       $ echo mossbridge,72000 >> finance.csv
       $ csbook reconcile finance.csv tamarind-retail mossbridge halvorsen-marine
+      account           book USD  finance  difference
+      halvorsen-marine   120,000        –     120,000
+      tamarind-retail    210,000  180,000      30,000
+
+      Likely causes
+      halvorsen-marine: missing: finance has no row of it
+      tamarind-retail: price step: ramp-2023, on 2025-06-15
+
+      3 accounts on 2026-03-02: 1 agree, 2 differ by more than USD 0
+      book USD 402,000, finance 252,000, difference 150,000
+      rates of exchange of 2026-03-01
+      [status 1]
       ```
 
       Columns, in any order and case: `account` (the id) or `name`; `arr` or `amount`; `currency`, without which

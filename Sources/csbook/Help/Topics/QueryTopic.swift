@@ -18,10 +18,11 @@ private enum QueryTopic {
     $ csbook query "select segment, count(*) as accounts, sum(arr) as arr from accounts
     >   where status = 'active' group by segment order by arr desc"
     segment     accounts     arr
-    enterprise         3  394320
-    growth             2  126000
-    scale              1   20100
-    3 rows
+    enterprise         4  525000
+    growth             4  229650
+    scale              2   52500
+    tech-touch         2   18408
+    4 rows
     ```
 
     ARR by the band of its health, and the accounts that make it:
@@ -29,11 +30,23 @@ private enum QueryTopic {
     ```console
     $ csbook query "select band, sum(arr) as arr, group_concat(account, ' ') as accounts
     >   from accounts join health using (account, band) group by band"
-    band       arr  accounts
-    green   442560  halvorsen-marine kirigaya-transit shiranui-seiki tamarind-retail
-    new      20100  hotori-care
-    red      72000  mossbridge
-    yellow   54000  norrvik
+    band      green
+    arr       641898
+    accounts  frigo-noord halvorsen-marine hartog-koel kirigaya-transit
+              minato-suisan shiranui-seiki tamarind-retail
+
+    band      new
+    arr       20100
+    accounts  hotori-care
+
+    band      red
+    arr       112440
+    accounts  aozora-hoiku hartog-transport mossbridge
+
+    band      yellow
+    arr       99360
+    accounts  hartog-groep norrvik
+
     4 rows
     ```
 
@@ -53,10 +66,15 @@ private enum QueryTopic {
     ```console
     $ csbook query "select value as product, count(*) as accounts, sum(arr) as arr
     >   from accounts, json_each(products) where arr > 0 group by product order by arr desc"
-    product  accounts     arr
-    inspect         7  588660
-    parts           1  120000
-    2 rows
+    product     accounts     arr
+    inspect           12  828438
+    parts              2  250680
+    dock               1  130680
+    academy            1  130680
+    monitor            1   58290
+    insight            1   45360
+    telematics         1   32400
+    7 rows
     ```
 
     The order of rows is that of your `order by`; without one it is nobody's promise.
@@ -76,7 +94,7 @@ private enum QueryTopic {
     ```console
     $ csbook query --at 2025-09-01 "select as_of, sum(arr) as arr from book, accounts"
     as_of          arr
-    2025-09-01  649020
+    2025-09-01  983018
     1 row
     ```
 
@@ -92,7 +110,7 @@ private enum QueryTopic {
     ```console
     $ echo "select count(*) as contacts from contacts" | csbook query - --format csv
     contacts
-    30
+    51
     ```
 
     ## Mistakes

@@ -127,6 +127,30 @@ extension Topic {
 
       ```console
       $ csbook renewals --map
+      Open ATR by the month it falls due in, USD
+      month    n                        ATR    green  yellow     red  unknown  notice
+      earlier  1  ████               48,240   48,240       –       –        –       –
+      2026-03  0                          –        –       –       –        –       5
+      2026-04  2  █                  12,360   12,360       –       –        –       –
+      2026-05  0                          –        –       –       –        –       1
+      2026-06  1  ████████████████  210,000  210,000       –       –        –       1
+      2026-07  3  ██████▓▓▓▓        125,880   80,520  45,360       –        –       1
+      2026-08  1  ▓▓▓▓               54,000        –  54,000       –        –       1
+      2026-09  2  █▒▒▒▒▒             82,368   10,368       –  72,000        –       –
+      █ green  ▓ yellow  ▒ red  ░ unknown or new
+      10 renewals, ATR USD 532,848, until 2026-09-30
+
+      Notice deadlines ahead
+      notice by   days  account          due         ATR USD  intent
+      2026-03-15    13  hartog-koel      2026-04-15    4,320  not asked  renews itself
+      2026-03-15    13  minato-suisan    2026-04-15    8,040  leave
+      2026-03-16    14  tamarind-retail  2026-06-15  210,000  undecided
+      2026-03-31    29  hartog-groep     2026-07-01   45,360  not asked
+      2026-03-31    29  shiranui-seiki   2026-07-01   64,320  not asked  renews itself
+      2026-05-01    60  hartog-koel      2026-07-01   16,200  not asked
+      2026-06-15   105  norrvik          2026-08-15   54,000  not asked
+      2026-07-02   122  mossbridge       2026-09-01   72,000  not asked
+      2026-08-01   152  frigo-noord      2026-09-01   10,368  stay
       ```
 
       A row a month, with the ATR by band. The bar is as long as the month's ATR beside that of the
@@ -137,6 +161,25 @@ extension Topic {
 
       ```console
       $ csbook renewals --rates
+                         2025-Q4  2026-Q1  2026-Q2  2026-Q3  target
+      due                      7        5        4        6
+      ATR, USD           200,730  264,420  232,080  262,248
+      decided                  7        4        1        0
+      their ATR          200,730  216,180    9,720        0
+      gross               45.3 %   65.5 %    0.0 %      n/a
+      net                 45.3 %   76.5 %    0.0 %      n/a
+      by count            57.1 %   50.0 %    0.0 %      n/a
+      on time             57.1 %   40.0 %      n/a      n/a
+      on time by ATR      48.6 %   55.1 %      n/a      n/a
+      green, of ATR due   33.2 %   65.1 %  100.0 %   34.7 %    90 %
+      2026-Q1, decided: n = 4, too few to judge
+      2026-Q2, decided: n = 1, too few to judge
+      due in the period, of terms that started before it; bands as of today
+
+      Past due now
+      due         days late  account           ATR USD  band   forecast
+      2026-02-18         12  kirigaya-transit   48,240  green  will-renew
+      1 renewal, ATR USD 48,240
       ```
 
       D, what is due in a period, are the renewals whose due day lies in it, of terms that started before

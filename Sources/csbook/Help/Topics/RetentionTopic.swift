@@ -7,41 +7,70 @@ extension Topic {
       """
       ```console
       $ csbook retention
-                                12 months     2025-Q4  2026-Q1 to date  target
-      from                     2025-03-01  2025-10-01       2026-01-01
-      to                       2026-02-28  2025-12-31       2026-03-02
-      GRR by point                 77.9 %      87.2 %           99.3 %    92 %
-      NRR                          84.1 %      87.2 %           99.3 %   104 %
-      churn rate, 1 − GRR          22.1 %      12.8 %            0.7 %
-      logo retention               71.4 %      85.7 %          100.0 %
-      logo churn                   28.6 %      14.3 %            0.0 %
-      cohort                   7 accounts  7 accounts       6 accounts
-      ARR at the opening          612,040     656,560          572,560
-      left of it at the close     514,560     572,560          568,560
-      retention cost                    –      16.2 %                –
+                                 12 months      2025-Q4  2026-Q1 to date  target
+      from                      2025-03-01   2025-10-01       2026-01-01
+      to                        2026-02-28   2025-12-31       2026-03-02
+      GRR by point                  75.9 %       89.2 %           92.8 %    92 %
+      NRR                           80.5 %       89.1 %           94.4 %   104 %
+      churn rate, 1 − GRR           24.1 %       10.8 %            7.2 %
+      logo retention                72.7 %       84.6 %           91.7 %
+      logo churn                    27.3 %       15.4 %            8.3 %
+      cohort                   11 accounts  13 accounts      12 accounts
+      ARR at the opening           927,150    1,006,218          904,518
+      left of it at the close      746,298      896,478          853,698
+      retention cost                     –       10.4 %                –
 
       Movements, USD
-                          12 months  2025-Q4  2026-Q1 to date
-      ARR at the opening    612,040  656,560          572,560
-      new                    20,100        0           20,100
-      win-back               54,000        0                0
-      upsell                 38,040        0                0
-      price                       0        0                0
-      downsell               -4,000        0           -4,000
-      churn                -131,520  -84,000                0
-      ARR at the close      588,660  572,560          588,660
+                          12 months    2025-Q4  2026-Q1 to date
+      ARR at the opening    927,150  1,006,218          904,518
+      new                    56,940      8,040           20,100
+      win-back               54,000          0                0
+      upsell                 92,268          0           23,760
+      price                   5,400          0                0
+      downsell              -65,620    -18,540          -16,960
+      churn                -196,340    -91,200          -57,620
+      ARR at the close      873,798    904,518          873,798
 
       Who moved
       day         account            what          USD
       2025-03-01  shiranui-seiki     upsell      8,040
+      2025-03-15  hartog-koel        upsell     10,368
+      2025-04-01  minato-suisan      upsell     12,060
       2025-04-01  norrvik            churn     -47,520
+      2025-04-01  quayside-brewing   new         7,200
+      2025-04-01  tsubaki-resort     downsell   -6,700
+      2025-04-15  minato-suisan      upsell      8,040
       2025-06-15  tamarind-retail    upsell     30,000
+      2025-07-01  hartog-groep       new        21,600
+      2025-07-01  hartog-koel        downsell   -7,560
+      2025-07-01  tsubaki-resort     downsell   -9,380
       2025-08-15  norrvik            win-back   54,000
+      2025-10-01  minato-suisan      downsell  -12,060
+      2025-10-01  quayside-brewing   churn      -7,200
+      2025-12-01  aozora-hoiku       new         8,040
       2025-12-01  brightwater-foods  churn     -84,000
-      2026-01-01  halvorsen-marine   downsell   -4,000
+      2026-01-01  hartog-groep       upsell     23,760
+      2026-01-21  hartog-transport   downsell  -12,960
+      2026-02-01  tsubaki-resort     churn     -57,620
       2026-02-09  hotori-care        new        20,100
+      the 20 largest of 24; --format json has all of them
 
       Beside the rates
+      won and lost    quayside-brewing, 2025-04-01 to 2025-10-01, up to USD 7,200
+      merged          frigo-noord counts at hartog-koel, since 2025-10-01
+      left out        hartog-transport of grr in 12 months: Twenty seats went with two
+                      depots that the competition authority had them sell; approved by
+                      ruth
+      left out        hartog-transport of grr in 2025-Q4: Twenty seats went with two
+                      depots that the competition authority had them sell; approved by
+                      ruth
+      left out        hartog-transport of grr in 2026-Q1 to date: Twenty seats went
+                      with two depots that the competition authority had them sell;
+                      approved by ruth
+      late            tsubaki-resort, due 2025-04-01, renewed by r2, 14 days after its
+                      due day
+      lapsed          hartog-transport, tele, USD 12,960, lost from 2026-01-21:
+                      undecided
       past due        kirigaya-transit, r6, undecided, still counted
 
       rates of exchange of 2026-03-01, for all days
@@ -134,7 +163,7 @@ extension Topic {
       ```console
       $ csbook retention 2025 --grr +5pt | sed -n '/^What if/,/^A/p'
       What if GRR were higher by 5 points
-      ARR now         USD 588,660
+      ARR now         USD 873,798
       ```
 
       A is the ARR of today, g the GRR of the last twelve months, x the points, n the years. It tells what

@@ -20,15 +20,23 @@ extension Topic {
       ```console
       $ csbook list
       account            owner  segment  ARR USD  health  band    renewal     status
+      aozora-hoiku       saki   tech-t…    8,040      41  red     –           active
       brightwater-foods  tomas  scale          0       –  –       –           churned
+      frigo-noord        amara  tech-t…   10,368     100  green   2026-09-01  no-risk
       halvorsen-marine   amara  enterp…  120,000      98  green   2027-01-01  no-risk
+      hartog-groep       amara  growth    45,360      55  yellow  2026-07-01  at-risk
+      hartog-koel        amara  enterp…  130,680      75  green   2026-04-15  at-risk
+      hartog-transport   tomas  scale     32,400      63  red     2026-10-01  at-risk
       hotori-care        kenji  scale     20,100       –  new     2027-02-09  unknown
       kirigaya-transit   kenji  growth    48,240      77  green   2026-02-18  past-due
+      minato-suisan      saki   growth    58,290      75  green   2026-04-15  at-risk
       mossbridge         tomas  growth    72,000      26  red     2026-09-01  at-risk
       norrvik            amara  growth    54,000      89  yellow  2026-08-15  at-risk
+      quayside-brewing   dario  scale          0       –  –       –           churned
       shiranui-seiki     kenji  enterp…   64,320      96  green   2026-07-01  at-risk
       tamarind-retail    amara  enterp…  210,000      85  green   2026-06-15  at-risk
-      8 accounts, ARR USD 588,660
+      tsubaki-resort     kenji  scale          0       –  –       –           churned
+      16 accounts, ARR USD 873,798
       ```
 
       Health is 0 to 100, and the band says what to make of it. `new` is an account in its first 30 days:
@@ -76,20 +84,20 @@ extension Topic {
       $ csbook renewals --within 4m region:JP
       due         account           ATR USD  band   status    notice by   forecast
       2026-02-18  kirigaya-transit   48,240  green  past-due  –           will-renew
-      2026-06-15  tamarind-retail   210,000  green  at-risk   2026-03-16  will-contra…
+      2026-04-15  minato-suisan       8,040  green  at-risk   2026-03-15  will-churn
       2026-07-01  shiranui-seiki     64,320  green  at-risk   2026-03-31  will-renew
-      3 renewals, ATR USD 322,560: past-due 1, 48,240; at-risk 2, 274,320
-      forecast: worst 287,560, likely 308,560, best 322,560; by health 306,432
-      ARR at risk, due until 2026-09-30: USD 448,560 (5 renewals)
+      3 renewals, ATR USD 120,600: past-due 1, 48,240; at-risk 2, 72,360
+      forecast: worst 112,560, likely 112,560, best 112,560; by health 114,570
+      ARR at risk, due until 2026-09-30: USD 120,600 (3 renewals)
 
       Why
       kirigaya-transit: undecided 12 days after its due day
-      tamarind-retail: the forecast is will-contract-actionable
+      minato-suisan: they mean to leave
       shiranui-seiki: nobody has asked whether they stay, due in 121 days
 
       Decided, due since the quarter began
-      due         account           ATR USD  renewed  status
-      2026-01-01  halvorsen-marine  124,000  120,000  renewed  renewed
+      due         account         ATR USD  renewed  status
+      2026-02-01  tsubaki-resort   57,620        0  lost    lost from 2026-02-01
       $ csbook tasks owner:kenji
       due         account           owner          id   task                     state
       2026-03-06  hotori-care       kenji          ht6  夜の配色の手順を一枚で   open
@@ -97,10 +105,11 @@ extension Topic {
       2026-03-11  hotori-care       kenji          ht2  最初の夜に立ち会う       open
       2026-03-13  kirigaya-transit  tokita-mayumi  kg8  つなぎの契約書に判をも…  open
       2026-03-13  shiranui-seiki    kenji          sh9  日ごとの席の案を製品側…  open
+      2026-03-13  tsubaki-resort    ruth           tb1  更新の問いに「会社とし…  open
       2026-03-19  shiranui-seiki    odagiri-aoi    sh8  協力会社の使い方を一日…  open
       2026-03-31  hotori-care       kenji          ht3  施設長と最初の週報を読…  open
       2026-06-30  shiranui-seiki    kenji          sh7  後任の方が決まったら、…  open
-      8 tasks
+      9 tasks
       ```
 
       `csbook help terms` tells how to pick accounts; the same words work with every verb.

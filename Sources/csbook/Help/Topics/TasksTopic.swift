@@ -75,6 +75,7 @@ extension Topic {
       2025-01-31  kirigaya-transit  kenji               Ruthに事情を伝え、利用…  done
       2025-07-18  kirigaya-transit  kenji          kg3  南営業所の朝の点呼に一…  done
       2025-07-31  kirigaya-transit  ogata-rin           入力時刻の分布を営業所…  done
+      2025-07-31  kirigaya-transit  kenji               雨の日の画面の設定を南…  done
       2025-10-31  kirigaya-transit  kenji          kg2  来年は十月に起案の日程…  done
       2025-11-07  kirigaya-transit  kenji          kg4  つなぎ契約（42日分）の…  done
       2025-11-28  kirigaya-transit  kenji          kg6  つなぎの起案書のひな形…  done
@@ -82,7 +83,7 @@ extension Topic {
       2026-02-18  kirigaya-transit  kenji          kg7  財政課への回答案を時田…  done
       2026-03-06  kirigaya-transit  kenji          kg9  四月からの契約の日程を…  open
       2026-03-13  kirigaya-transit  tokita-mayumi  kg8  つなぎの契約書に判をも…  open
-      12 tasks
+      13 tasks
       ```
 
       Open ones are listed by their due day, the overdue first; `csbook done nv9` ends the one with that id.
