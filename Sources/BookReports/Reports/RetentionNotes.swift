@@ -54,8 +54,10 @@ enum RetentionNotes {
     notes += unique(
       retentions.flatMap(\.mergers).map { "\($0.account) counts at \($0.into), since \($0.on)" }
     ).map { ("merged", $0) }
-    notes += unique(told.flatMap { told in told.retention.exclusions.map { told.words(for: $0) } })
-      .map { ("left out", $0) }
+    notes += unique(retentions.flatMap(\.exclusions)).map { exclusion in
+      let periods = told.filter { $0.retention.exclusions.contains(exclusion) }.map(\.period.name)
+      return ("left out", exclusion.words(in: periods))
+    }
     notes += unique(retentions.flatMap(\.late)).map { ("late", $0.lateWords) }
     notes += unique(retentions.flatMap(\.unwritten)).map { ($0.lost.label, $0.words) }
     notes += unique(retentions.flatMap(\.undecidedIn)).map { undecided in
@@ -106,12 +108,14 @@ extension ToldRetention {
       ? "\(period.name) runs to \(retention.period.upperBound); counted up to \(retention.close)"
       : nil
   }
+}
 
-  fileprivate func words(for exclusion: Exclusion) -> String {
-    let metric = exclusion.metric == .all ? "all rates" : exclusion.metric.rawValue
-    let reason = exclusion.reason.map { ": \($0)" } ?? ""
-    let approval = exclusion.approvedBy.map { "; approved by \($0)" } ?? ""
-    return "\(exclusion.account) of \(metric) in \(period.name)\(reason)\(approval)"
+extension Exclusion {
+  fileprivate func words(in periods: [String]) -> String {
+    let metric = metric == .all ? "all rates" : metric.rawValue
+    let reason = reason.map { ": \($0)" } ?? ""
+    let approval = approvedBy.map { "; approved by \($0)" } ?? ""
+    return "\(account) of \(metric) in \(periods.joined(separator: ", "))\(reason)\(approval)"
   }
 }
 

@@ -14,14 +14,20 @@ struct ToldRetention {
   var rates: RetentionRates { period.retention.rates }
   var cost: Rate? { costs.map(retention.costRate) }
 
-  /// What is to be said of rates over few.
+  /// What is to be said of rates over few, and of those that an exclusion takes over other customers.
   var cautions: [String] {
-    let rates = [("GRR", rates.grr), ("NRR", rates.nrr), ("logo retention", rates.logoRetention)]
-    let few = rates.filter { $0.1.caution != nil }
-    guard let caution = few.first?.1.caution else { return [] }
-    let isAll = few.count == rates.count && Set(few.map(\.1.n)).count == 1
-    let names = isAll ? "" : few.map(\.0).joined(separator: ", ") + ": "
-    return ["\(period.name): \(names)\(caution)"]
+    let named = [("GRR", rates.grr), ("NRR", rates.nrr), ("logo retention", rates.logoRetention)]
+    let few = named.filter { $0.1.caution != nil }
+    var cautions: [String] = []
+    if let caution = few.first?.1.caution {
+      let isAll = few.count == named.count && Set(few.map(\.1.n)).count == 1
+      cautions.append(isAll ? caution : few.map(\.0).joined(separator: ", ") + ": " + caution)
+    }
+    for (name, cohort) in zip(named.map(\.0), rates.ownCohorts) where cohort.isOther {
+      cautions.append(
+        "\(name) is over \(counted(cohort.accounts, "account")), ARR \(cohort.arr.grouped)")
+    }
+    return cautions.map { "\(period.name): \($0)" }
   }
 }
 
@@ -35,7 +41,12 @@ extension ToldRetention {
       "to": JSON(retention.period.upperBound), "close": JSON(retention.close),
       "method": .text(retention.method.rawValue), "cohort": rates.cohortJSON,
       "grr": JSON(rates.grr), "nrr": JSON(rates.nrr),
-      "logoRetention": JSON(rates.logoRetention), "churnRate": JSON(rates.grr.complement),
+      "logoRetention": JSON(rates.logoRetention),
+      "rateCohorts": .object(
+        zip(["grr", "nrr", "logoRetention"], rates.ownCohorts).map { name, cohort in
+          JSON.Member(
+            key: name, value: ["accounts": .whole(cohort.accounts), "arr": JSON(cohort.arr)])
+        }), "churnRate": JSON(rates.grr.complement),
       "logoChurn": JSON(rates.logoRetention.complement),
       "tooFew": .flag(rates.accounts < retention.policy.minN),
       "openingARR": JSON(retention.openingARR), "closingARR": JSON(retention.closingARR),

@@ -62,6 +62,13 @@ package struct RetentionRates: Sendable {
     return Rate(Int128(kept), of: Int128(logos.count), n: logos.count, minN: minN)
   }
 
+  /// What GRR, NRR and logo retention are each taken over, and whether an exclusion makes it another than the cohort.
+  package var ownCohorts: [(accounts: Int, arr: Money, isOther: Bool)] {
+    [gross, net, logos].map { lines in
+      (lines.count, .sum(lines.map(\.opening), in: currency), lines.count != cohort.count)
+    }
+  }
+
   /// The rates of some of the cohort.
   func of(_ isTaken: (String) -> Bool) -> RetentionRates {
     func taken(_ lines: [RevenueLine]) -> [RevenueLine] { lines.filter { isTaken($0.entity) } }
