@@ -14,14 +14,29 @@ struct SampleHistoryTests {
   @Test func `every state of its past lints without errors on its own day`() throws {
     let states = try SampleBook.history.states
     #expect(states.count > 100)
+    var before: [Path: [UInt8]] = [:]
     for (number, state) in states.enumerated() {
-      let book = try BookLoader.load(MemorySource(state.files), threads: 2)
+      // As the hook does it, which SinceEqualityTests hold against the whole lint.
+      let scope = scope(ofChangesFrom: before, to: state.files)
+      let book = try BookLoader.load(MemorySource(state.files), scope: scope, threads: 2)
+      before = state.files
       let findings = try Linter().findings(in: book, on: state.date, threads: 2)
       let errors = findings.filter { $0.severity == .error }.map { finding in
         "\(finding.path.text):\(finding.span.lower): \(finding.message) [\(finding.rule)]"
       }
       #expect(errors == [], "commit \(number + 1) of \(state.date): \(state.message)")
     }
+  }
+
+  private func scope(
+    ofChangesFrom before: [Path: [UInt8]], to after: [Path: [UInt8]]
+  ) -> LoadScope {
+    let changed = Set(before.keys).union(after.keys).filter { before[$0] != after[$0] }
+    let accounts = changed.compactMap { path in
+      Layout.account(of: path).map { String(decoding: $0, as: UTF8.self) }
+    }
+    let isWhole = accounts.count < changed.count || !before.keys.allSatisfy(after.keys.contains)
+    return isWhole ? .whole : .accounts(Set(accounts))
   }
 
   @Test func `its days follow each other, and each commit changes something`() throws {
