@@ -36,6 +36,14 @@ extension HealthModel {
     )
   }
 
+  /// Reads a model whose facts are those of a catalogue.
+  package static func read(
+    _ page: Page<HealthModelSchema>, in settings: Settings, by catalog: FactCatalog
+  ) -> (HealthModel, [ModelFault]) {
+    read(
+      page, in: settings, type: { catalog[$0]?.type }, freshness: { catalog[$0]?.freshness })
+  }
+
   /// Model, else book, else 50; a fraction is reached at the next whole percent.
   private static func floor(_ model: Record<HealthModelSchema>, _ settings: Settings) -> Int {
     (model.coverageFloor ?? settings.record.health?.coverageFloor)?.roundedUp ?? 50

@@ -77,9 +77,7 @@ package struct UnsoundModel: DocumentRule {
     _ file: LintedFile, in context: LintContext, _ report: inout Reporter
   ) {
     guard let page = file.page(.healthModel, HealthModelSchema.self) else { return }
-    let (_, faults) = HealthModel.read(
-      page, in: context.settings, type: { context.catalog[$0]?.type },
-      freshness: { context.catalog[$0]?.freshness })
+    let (_, faults) = HealthModel.read(page, in: context.settings, by: context.catalog)
     for fault in faults {
       switch fault.kind {
       // These are dangling-id and unknown-fact.
