@@ -111,7 +111,9 @@ let package = Package(
     tests(of: "BookFacts", on: ["BookText", "BookModel", "SQLite"]),
     tests(of: "BookHealth", on: ["BookText", "BookModel", "BookFacts"]),
     tests(of: "BookLint", on: ["BookText", "BookModel", "BookStore"]),
-    tests(of: "BookFigures", on: ["BookText", "BookModel", "BookRevenue", "BookFacts"]),
+    tests(
+      of: "BookFigures",
+      on: ["BookText", "BookModel", "BookRevenue", "BookWork", "BookFacts", "BookHealth"]),
     tests(of: "BookHistory", on: ["BookText", "BookModel", "BookStore", "BookFigures"]),
     tests(
       of: "BookQuery",

@@ -12,7 +12,8 @@ package struct AccountFigures: Sendable {
   package let account: Account
   package let day: Day
   package let segment: Page<SegmentSchema>?
-  package let stage: String?
+  /// Where they stand on their journey; nil without one that can be read.
+  package let journey: JourneyPosition?
   package let status: AccountStatus?
   /// Nil where an amount has no rate of exchange.
   package let contracts: Contracts?
@@ -29,6 +30,7 @@ package struct AccountFigures: Sendable {
 
   package var id: String { account.id }
   package var name: String { account.name }
+  package var stage: String? { journey?.current?.stage }
   package var owner: String? { account.page?.owner }
   package var nextRenewal: JudgedRenewal? { openRenewals.first }
   package var band: Band { health?.band ?? .unknown }

@@ -35,6 +35,13 @@ package struct Figures: Sendable {
     accounts.first { $0.id == id }
   }
 
+  /// An engine for one thread that evaluates conditions over rows of the book.
+  ///
+  /// - Throws: `SQLiteUnavailable` where SQLite has no memory left.
+  func makeEngine() throws(SQLiteUnavailable) -> ConditionEngine {
+    try judge.segmentation.makeEngine()
+  }
+
   /// Every fact of an account, by the catalogue, with the segment and the verdict that were found.
   package func row(of figures: AccountFigures) -> FactRow {
     let row = judge.basis.row(of: book.account(figures.id) ?? figures.account)
@@ -50,7 +57,7 @@ package struct Figures: Sendable {
     of figures: AccountFigures
   ) throws(SQLiteUnavailable) -> SegmentExplanation {
     let row = judge.basis.row(of: book.account(figures.id) ?? figures.account)
-    return judge.segmentation.explain(row, by: try judge.segmentation.makeEngine())
+    return judge.segmentation.explain(row, by: try makeEngine())
   }
 
   /// The health of all accounts that have one, weighed by ARR.

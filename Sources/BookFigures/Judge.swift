@@ -26,11 +26,8 @@ struct Judge: Sendable {
     likelihoods = Likelihoods(book.settings)
     let engine = try segmentation.makeEngine()
     var scorers: [String: Scorer] = [:]
-    let catalog = basis.catalog
     for page in book.healthModels {
-      let (model, _) = HealthModel.read(
-        page, in: book.settings, type: { catalog[$0]?.type },
-        freshness: { catalog[$0]?.freshness })
+      let (model, _) = HealthModel.read(page, in: book.settings, by: basis.catalog)
       let gates = Dictionary(
         model.gates.map { gate in
           (
@@ -60,8 +57,8 @@ struct Judge: Sendable {
       band: health?.band.rawValue, renewalStatus: renewals.first?.status.rawValue)
     return AccountFigures(
       account: row.seen, day: basis.day, segment: segment,
-      stage: row.journeyPosition()?.current?.stage, status: status,
-      contracts: contracts, health: health, openRenewals: renewals, tasks: row.tasks,
+      journey: row.journeyPosition(), status: status, contracts: contracts, health: health,
+      openRenewals: renewals, tasks: row.tasks,
       arr: contracts?.arr(on: basis.day) ?? .zero(basis.settings.currency),
       seats: contracts?.seats(on: basis.day) ?? nil, verdict: verdict)
   }
@@ -83,19 +80,14 @@ struct Judge: Sendable {
 
   /// The model of the stage, else of the segment, else of the book, else the only one there is.
   private func scorer(for row: FactRow) -> Scorer? {
-    let names = [stage(of: row)?.health, row.segment?.health, basis.settings.record.health?.model]
+    let names = [
+      row.journeyPosition()?.current?.declared?.health, row.segment?.health,
+      basis.settings.record.health?.model,
+    ]
     if let named = names.compactMap(\.self).first(where: { scorers[$0] != nil }) {
       return scorers[named]
     }
     return scorers.count == 1 ? scorers.values.first : nil
-  }
-
-  /// The stage that the account is in, as its map declares it.
-  private func stage(of row: FactRow) -> Record<StageSchema>? {
-    guard let current = row.journeyPosition()?.current?.stage,
-      let map = row.seen.journey?.journey
-    else { return nil }
-    return basis.book.journeyMap(map)?.stages?.first { $0.id == current }
   }
 }
 

@@ -1,4 +1,4 @@
-// Where an account stands on its journey map.
+// Where an account stands on its journey map, and how it came there.
 
 import BookModel
 
@@ -25,71 +25,95 @@ package enum StageProgress: String, Sendable, CaseIterable {
 
 /// The position of one account on a day, from its journey and the map.
 package struct JourneyPosition: Sendable {
-  /// A stay in a stage that has not ended.
+  /// A stay in a stage.
   package struct Stay: Sendable {
     package let stage: String
     package let visit: Record<StageVisitSchema>
+    /// The stage as the map declares it; nil where the map does not know it.
+    package let declared: Record<StageSchema>?
     package let entered: Day
-    /// 0 on the day of entry.
+    /// Nil where they are still in it.
+    package let left: Day?
+    /// From the day of entry, 0 on it, to the day they left, else to the day that is asked about.
     package let days: Int
+    /// The how manieth stay in this stage it is: 2 and more are returns.
+    package let number: Int
     /// Nil where the map does not know the stage, or sets it no days.
     package let progress: StageProgress?
+
+    /// Whether the stage runs beside others; one that the map does not know is taken for one of the main line.
+    package var isParallel: Bool { declared?.parallel ?? false }
   }
 
-  /// Where they are, parallel stages aside; nil between two stages and after the last.
-  package let current: Stay?
-  /// Open stays in stages that run beside others.
-  package let parallel: [Stay]
-  /// Moments of truth of the stages that they entered whose day has passed without them, as ids.
-  package let missedMoments: [String]
+  /// A moment of truth whose day has passed without it.
+  package struct Missed: Hashable, Sendable {
+    package let moment: String
+    package let stage: String
+    /// The day by which it was expected, counted from the last entry into the stage.
+    package let due: Day
+  }
 
-  /// The journey is one that was cut to the day; a stage that the map does not know is taken for one of the main line.
+  /// Nil where the journey names a map that the book does not have.
+  package let map: Page<JourneyMapSchema>?
+  /// Every stay, in the order of entry.
+  package let stays: [Stay]
+  /// Moments of truth of the stages that they entered, in the order of first entry and of the map.
+  package let missedMoments: [Missed]
+
+  /// The journey is one that was cut to the day.
   package init(_ journey: Page<JourneySchema>, on map: Page<JourneyMapSchema>?, day: Day) {
+    self.map = map
     let stages = Dictionary(
       (map?.stages ?? []).compactMap { stage in stage.id.map { ($0, stage) } },
       uniquingKeysWith: { first, _ in first })
-    let visits = journey.stages ?? []
-    let open = visits.compactMap { visit in
-      visit.left == nil ? Stay(visit, of: stages, on: day) : nil
-    }.sorted { $0.entered < $1.entered }
-    current = open.last { !(stages[$0.stage]?.parallel ?? false) }
-    parallel = open.filter { stages[$0.stage]?.parallel ?? false }
+    var numbers: [String: Int] = [:]
+    stays = JourneyPosition.inOrder(journey.stages ?? []).map { stage, entered, visit in
+      numbers[stage, default: 0] += 1
+      let days = (visit.left ?? day) - entered
+      let declared = stages[stage]
+      return Stay(
+        stage: stage, visit: visit, declared: declared, entered: entered, left: visit.left,
+        days: days, number: numbers[stage] ?? 1,
+        progress: declared.flatMap { StageProgress(after: days, in: $0) })
+    }
     let met = Set((journey.moments ?? []).compactMap(\.moment))
-    missedMoments = JourneyPosition.missed(visits, stages, met: met, on: day)
+    missedMoments = JourneyPosition.missed(stays, met: met, on: day)
   }
 
-  /// By the last entry into each stage, in the order of the map's moments.
-  private static func missed(
-    _ visits: [Record<StageVisitSchema>], _ stages: [String: Record<StageSchema>],
-    met: Set<String>, on day: Day
-  ) -> [String] {
-    var entries: [String: Day] = [:]
-    var order: [String] = []
+  /// Where they are, parallel stages aside; nil between two stages and after the last.
+  package var current: Stay? { stays.last { $0.left == nil && !$0.isParallel } }
+
+  /// Open stays in stages that run beside others.
+  package var parallel: [Stay] { stays.filter { $0.left == nil && $0.isParallel } }
+
+  /// The stay on the main line, then those beside it.
+  package var open: [Stay] { (current.map { [$0] } ?? []) + parallel }
+
+  /// Stays with a stage and a day of entry; those of one day stay in the order of the file.
+  private static func inOrder(
+    _ visits: [Record<StageVisitSchema>]
+  ) -> [(stage: String, entered: Day, visit: Record<StageVisitSchema>)] {
+    var entries: [(stage: String, entered: Day, visit: Record<StageVisitSchema>)] = []
     for visit in visits {
       guard let stage = visit.stage, let entered = visit.entered else { continue }
-      if entries[stage] == nil { order.append(stage) }
-      entries[stage] = max(entries[stage] ?? entered, entered)
+      entries.append((stage, entered, visit))
     }
-    return order.flatMap { stage -> [String] in
-      guard let entered = entries[stage] else { return [] }
-      return (stages[stage]?.moments ?? []).compactMap { moment in
+    return entries.enumerated().sorted {
+      ($0.element.entered, $0.offset) < ($1.element.entered, $1.offset)
+    }.map(\.element)
+  }
+
+  /// By the last entry into each stage.
+  private static func missed(_ stays: [Stay], met: Set<String>, on day: Day) -> [Missed] {
+    let last = Dictionary(stays.map { ($0.stage, $0) }, uniquingKeysWith: { _, last in last })
+    return stays.filter { $0.number == 1 }.flatMap { first -> [Missed] in
+      guard let stay = last[first.stage] else { return [] }
+      return (stay.declared?.moments ?? []).compactMap { moment in
         guard let id = moment.id, let byDay = moment.byDay, !met.contains(id),
-          day - entered > byDay
+          day - stay.entered > byDay
         else { return nil }
-        return id
+        return Missed(moment: id, stage: stay.stage, due: stay.entered + byDay)
       }
     }
-  }
-}
-
-extension JourneyPosition.Stay {
-  fileprivate init?(
-    _ visit: Record<StageVisitSchema>, of stages: [String: Record<StageSchema>], on day: Day
-  ) {
-    guard let stage = visit.stage, let entered = visit.entered else { return nil }
-    let days = day - entered
-    self.init(
-      stage: stage, visit: visit, entered: entered, days: days,
-      progress: stages[stage].flatMap { StageProgress(after: days, in: $0) })
   }
 }

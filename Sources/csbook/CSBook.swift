@@ -18,6 +18,7 @@ struct CSBook: ParsableCommand {
       HealthCommand.self,
       RenewalsCommand.self,
       RetentionCommand.self, ForecastCommand.self, RisksCommand.self, ReconcileCommand.self,
+      JourneyCommand.self,
       TasksCommand.self,
       QueryCommand.self,
       NewCommand.self,

@@ -73,7 +73,7 @@ struct JourneyPositionTests {
     func missed(_ days: Int, _ moments: String = "[]") throws -> [String] {
       try position(
         "stages: [{stage: onboarding, entered: \(today - days)}]\nmoments: \(moments)"
-      ).missedMoments
+      ).missedMoments.map(\.moment)
     }
     #expect(try missed(14) == [])
     #expect(try missed(15) == ["kickoff"])
@@ -89,6 +89,31 @@ struct JourneyPositionTests {
         - {stage: onboarding, entered: 2025-01-01, left: 2025-01-20}
         - {stage: adoption, entered: 2026-02-28}
       """
-    #expect(try position(journey).missedMoments == ["kickoff", "first-report"])
+    #expect(try position(journey).missedMoments.map(\.moment) == ["kickoff", "first-report"])
+  }
+
+  @Test func `a stay in a stage they were in before is a return`() throws {
+    let journey = """
+      stages:
+        - {stage: adoption, entered: 2025-03-01, left: 2025-06-01, result: failed}
+        - {stage: onboarding, entered: 2025-01-01, left: 2025-03-01, result: succeeded}
+        - {stage: onboarding, entered: 2025-06-01}
+      """
+    let stays = try position(journey).stays
+    #expect(stays.map(\.stage) == ["onboarding", "adoption", "onboarding"])
+    #expect(stays.map(\.number) == [1, 1, 2])
+    #expect(stays.map(\.days) == [59, 92, 274])
+    #expect(stays.map(\.progress) == [.onTrack, .onTrack, .stuck])
+  }
+
+  @Test func `a moment is due from the last entry into its stage`() throws {
+    let journey = """
+      stages:
+        - {stage: onboarding, entered: 2025-01-01, left: 2025-03-01}
+        - {stage: onboarding, entered: 2026-02-01}
+      """
+    let missed = try position(journey).missedMoments
+    #expect(missed.map(\.moment) == ["kickoff"])
+    #expect(missed.map(\.due) == [day("2026-02-15")])
   }
 }

@@ -44,6 +44,7 @@ struct ReadingTests {
     ["show", "halvorsen-marine"], ["show", "mossbridge", "--format", "json"],
     ["health"], ["health", "mossbridge", "--explain"], ["health", "--format", "md"],
     ["renewals"], ["renewals", "--within", "12m", "--format", "json"],
+    ["journey"], ["journey", "norrvik", "--format", "json"],
     ["tasks", "--all"], ["tasks", "--format", "json"],
     ["facts"], ["facts", "shiranui-seiki"], ["facts", "norrvik", "--format", "json"],
     ["lint"], ["lint", "--staged"], ["lint", "--format", "json"], ["lint", "--format", "github"],

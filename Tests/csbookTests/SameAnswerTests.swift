@@ -92,6 +92,7 @@ struct Answers: Equatable {
   let list: String
   let renewals: String
   let health: String
+  let journey: String
   let facts: [String]
 
   init(of book: Book, on day: Day = SampleBook.day, threads: Int) throws {
@@ -101,6 +102,7 @@ struct Answers: Equatable {
     renewals = RenewalsReport.report(figures.accounts, of: figures, within: nil).data.written
     health =
       HealthReport.report(figures.accounts, of: figures, isExplained: true).data.written
+    journey = JourneyReport.report(figures.accounts, of: figures, period: nil).data.written
     facts = figures.accounts.map { account in
       FactsReport.report(of: account.id, figures.row(of: account), bytes: { _ in nil })
         .data.written

@@ -60,14 +60,12 @@ package struct MissedMoment: AccountRule {
     _ account: LintedAccount, in context: LintContext, _ report: inout Reporter
   ) {
     guard account.asks(for: .journey), let path = account.account.journey?.path,
-      let missed = account.row.journeyPosition()?.missedMoments, !missed.isEmpty
+      let journey = account.row.journeyPosition()
     else { return }
-    for stay in account.openStays {
-      for moment in account.stage(of: stay, in: context)?.moments ?? [] {
-        guard let id = moment.id, missed.contains(id), let byDay = moment.byDay else { continue }
+    for stay in journey.open {
+      for moment in journey.missedMoments where moment.stage == stay.stage {
         report(
-          .missed(id, byDay, of: stay, on: context.day), in: path,
-          at: stay.visit.span(of: \.stage),
+          .missed(moment, of: stay, on: context.day), in: path, at: stay.visit.span(of: \.stage),
           help: "bring it about, and write it under `moments:`")
       }
     }
@@ -76,11 +74,11 @@ package struct MissedMoment: AccountRule {
 
 extension Finding.Message {
   fileprivate static func missed(
-    _ moment: String, _ byDay: Int, of stay: JourneyPosition.Stay, on day: Day
+    _ missed: JourneyPosition.Missed, of stay: JourneyPosition.Stay, on day: Day
   ) -> Self {
-    let due = stay.entered + byDay
-    return """
-      \(moment) was due on day \(byDay) of \(stay.stage), \(due), \(distance(from: day, to: due))
-      """
+    """
+    \(missed.moment) was due on day \(missed.due - stay.entered) of \(stay.stage), \(missed.due), \
+    \(distance(from: day, to: missed.due))
+    """
   }
 }

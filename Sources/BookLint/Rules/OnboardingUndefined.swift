@@ -2,6 +2,7 @@
 
 import BookModel
 import BookText
+import BookWork
 
 package struct OnboardingUndefined: DocumentRule {
   package static let id = "onboarding-undefined"
@@ -49,9 +50,7 @@ package struct OnboardingUndefined: DocumentRule {
   package static func check(
     _ file: LintedFile, in context: LintContext, _ report: inout Reporter
   ) {
-    guard let map = file.page(.journeyMap, JourneyMapSchema.self) else { return }
-    let stages = map.stages ?? []
-    guard let stage = stages.first(where: { $0.id == "onboarding" }) ?? stages.first,
+    guard let stage = file.page(.journeyMap, JourneyMapSchema.self)?.onboarding,
       let id = stage.id
     else { return }
     var missing: [String] = []

@@ -59,8 +59,8 @@ package struct StuckStage: AccountRule {
     _ account: LintedAccount, in context: LintContext, _ report: inout Reporter
   ) {
     guard account.asks(for: .journey), let path = account.account.journey?.path else { return }
-    for stay in account.openStays where stay.progress == .stuck {
-      guard let limit = account.stage(of: stay, in: context)?.stuckAfter else { continue }
+    for stay in account.row.journeyPosition()?.open ?? [] where stay.progress == .stuck {
+      guard let limit = stay.declared?.stuckAfter else { continue }
       report(
         .stuck(stay, limit), in: path, at: stay.visit.span(of: \.stage),
         help: "ask what is missing for its exit, or write `left:` and the next stage")

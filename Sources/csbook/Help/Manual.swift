@@ -89,6 +89,7 @@ enum Manual {
       "facts": ["conditions", "health"], "forecast": ["renewals", "retention", "risks"],
       "format": ["conditions", "facts", "lint"],
       "git": ["hook", "output"], "health": ["facts", "renewals"], "hook": ["git", "lint"],
+      "journey": ["facts"],
       "lint": ["explain", "hook", "rules"], "list": ["terms", "show"],
       "output": ["terms", "git"], "reconcile": ["forecast", "retention"],
       "renewals": ["forecast", "health", "retention"], "risks": ["forecast", "renewals"],

@@ -27,12 +27,16 @@ extension OpenedBook {
 
   /// The one account that a single word without a colon names, else those that words and condition pick.
   func accountOrTerms(_ terms: AccountTerms, of figures: Figures) throws -> [AccountFigures] {
-    if terms.condition == nil, terms.words.count == 1, let word = terms.words.first,
-      !word.contains(":")
-    {
-      return [try account(word, of: figures)]
-    }
+    if let account = try namedAccount(terms, of: figures) { return [account] }
     return try accounts(terms, of: figures)
+  }
+
+  /// The account that a single word without a colon names; nil where others pick, or nothing does.
+  func namedAccount(_ terms: AccountTerms, of figures: Figures) throws -> AccountFigures? {
+    guard terms.condition == nil, terms.words.count == 1, let word = terms.words.first,
+      !word.contains(":")
+    else { return nil }
+    return try account(word, of: figures)
   }
 
   /// The accounts of a pick; of how many nobody knows whether they belong to the answer is said on standard error.
