@@ -144,12 +144,13 @@ package final class FactRow {
   }
 
   /// A number that an objective is measured by: a fact of stratum 0 other than the progress of plans.
-  private func measured(_ name: String) -> Double? {
-    guard let fact = basis.catalog[name], fact.stratum == 0, fact.name != Fact.planProgress.name
+  private func measured(_ name: String) -> (value: Double, on: Day)? {
+    guard let fact = basis.catalog[name], fact.stratum == 0, fact.name != Fact.planProgress.name,
+      let on = self[name]?.day
     else { return nil }
     switch value(of: name) {
-    case .integer(let integer): return Double(integer)
-    case .number(let number): return number
+    case .integer(let integer): return (Double(integer), on)
+    case .number(let number): return (number, on)
     default: return nil
     }
   }

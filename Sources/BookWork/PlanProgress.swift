@@ -10,6 +10,8 @@ package struct ObjectivePosition: Sendable {
   package let state: State
   /// Where they are: read from the measure if there is one, else as written.
   package let current: Double?
+  /// The day of `current`.
+  package let currentOn: Day?
   /// The way from baseline to target, 0…1; nil where a number is missing or both are the same.
   package let progress: Double?
 
@@ -23,6 +25,21 @@ package struct ObjectivePosition: Sendable {
 
   /// What was delivered or verified was accepted before.
   package var isAccepted: Bool { state >= .accepted }
+
+  /// Whether it is accepted, past its day and not delivered; what is closed by its own word is not.
+  package func isOverdue(on day: Day) -> Bool {
+    state == .accepted && record.health != "closed" && record.due.map { $0 < day } ?? false
+  }
+}
+
+/// A success plan on a day.
+package struct PlanPosition: Sendable {
+  package let page: Page<PlanSchema>
+  /// `draft`, `active` or `closed`.
+  package let status: String
+  package let objectives: [ObjectivePosition]
+
+  package var isClosed: Bool { status == "closed" }
 }
 
 /// The success plans of one account on a day.
@@ -30,31 +47,35 @@ package struct ObjectivePosition: Sendable {
 /// It takes the plans as written, because states have their dates beside them: an objective that was accepted
 /// later is proposed, one that was verified later is delivered, a plan that was agreed later is a draft.
 package struct PlanProgress: Sendable {
-  /// `active`, else `draft`, else `closed`, whichever plan has it; nil without a plan.
-  package let status: String?
-  package let objectives: [ObjectivePosition]
-  /// The mean progress of accepted objectives in plans that are not closed; nil where none has one.
-  package let progress: Double?
+  /// In the order of their paths.
+  package let plans: [PlanPosition]
 
-  /// Reads the plans as written; `measured` gives the value of a fact that an objective names as its measure.
+  /// Reads the plans as written; `measured` gives the value of a fact that an objective names as its measure, and its day.
   package init(
-    of plans: [Page<PlanSchema>], on day: Day, measured: (String) -> Double? = { _ in nil }
+    of plans: [Page<PlanSchema>], on day: Day,
+    measured: (String) -> (value: Double, on: Day)? = { _ in nil }
   ) {
-    let states = plans.map { PlanProgress.status(of: $0, on: day) }
-    status = ["active", "draft", "closed"].first(where: states.contains)
-    var objectives: [ObjectivePosition] = []
-    var underWay: [Double] = []
-    for (plan, state) in zip(plans, states) {
-      let positions = (plan.objectives ?? []).map {
-        ObjectivePosition($0, of: plan.path, on: day, measured: measured)
-      }
-      objectives += positions
-      if state != "closed" {
-        underWay += positions.filter(\.isAccepted).compactMap(\.progress)
-      }
+    self.plans = plans.map { page in
+      PlanPosition(
+        page: page, status: PlanProgress.status(of: page, on: day),
+        objectives: (page.objectives ?? []).map {
+          ObjectivePosition($0, of: page.path, on: day, measured: measured)
+        })
     }
-    self.objectives = objectives
-    progress = underWay.isEmpty ? nil : underWay.reduce(0, +) / Double(underWay.count)
+  }
+
+  /// `active`, else `draft`, else `closed`, whichever plan has it; nil without a plan.
+  package var status: String? {
+    ["active", "draft", "closed"].first { status in plans.contains { $0.status == status } }
+  }
+
+  package var objectives: [ObjectivePosition] { plans.flatMap(\.objectives) }
+
+  /// The mean progress of accepted objectives in plans that are not closed; nil where none has one.
+  package var progress: Double? {
+    let underWay = plans.filter { !$0.isClosed }.flatMap(\.objectives).filter(\.isAccepted)
+      .compactMap(\.progress)
+    return underWay.isEmpty ? nil : underWay.reduce(0, +) / Double(underWay.count)
   }
 
   package var accepted: Int { objectives.filter(\.isAccepted).count }
@@ -77,16 +98,19 @@ package struct PlanProgress: Sendable {
 
 extension ObjectivePosition {
   init(
-    _ record: Record<ObjectiveSchema>, of plan: Path, on day: Day, measured: (String) -> Double?
+    _ record: Record<ObjectiveSchema>, of plan: Path, on day: Day,
+    measured: (String) -> (value: Double, on: Day)?
   ) {
     self.record = record
     self.plan = plan
     state = ObjectivePosition.state(of: record, on: day)
     if let measure = record.measure {
-      current = measured(measure)
+      let reading = measured(measure)
+      (current, currentOn) = (reading?.value, reading?.on)
     } else {
       let isSeen = record.currentOn.map { $0 <= day } ?? true
-      current = isSeen ? record.current?.double : nil
+      (current, currentOn) =
+        isSeen ? (record.current?.double, record.currentOn) : (nil, nil)
     }
     if let current, let baseline = record.baseline?.double, let target = record.target?.double,
       target != baseline

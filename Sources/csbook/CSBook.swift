@@ -19,6 +19,7 @@ struct CSBook: ParsableCommand {
       RenewalsCommand.self,
       RetentionCommand.self, ForecastCommand.self, RisksCommand.self, ReconcileCommand.self,
       JourneyCommand.self,
+      PlanCommand.self,
       TasksCommand.self,
       QueryCommand.self,
       NewCommand.self,

@@ -35,7 +35,7 @@ struct PlanProgressTests {
 
   private func progress(
     _ plans: [String: String], on date: Day = today,
-    measured: (String) -> Double? = { _ in nil }
+    measured: (String) -> (value: Double, on: Day)? = { _ in nil }
   ) throws -> PlanProgress {
     let account = try #require(try book(plans).account("acme"))
     return PlanProgress(of: account.plans, on: date, measured: measured)
@@ -68,7 +68,11 @@ struct PlanProgressTests {
         - {id: a, outcome: o, state: accepted, measure: seats, baseline: 0, target: 10, current: 1}
       ---
       """
-    #expect(try progress(["plans/p.md": text]) { $0 == "seats" ? 4 : nil }.progress == 0.4)
+    let measured = try progress(["plans/p.md": text]) {
+      $0 == "seats" ? (4, day("2026-02-28")) : nil
+    }
+    #expect(measured.progress == 0.4)
+    #expect(measured.objectives.map(\.currentOn) == [day("2026-02-28")])
     #expect(try progress(["plans/p.md": text]).progress == nil)
   }
 

@@ -93,6 +93,7 @@ struct Answers: Equatable {
   let renewals: String
   let health: String
   let journey: String
+  let plans: String
   let facts: [String]
 
   init(of book: Book, on day: Day = SampleBook.day, threads: Int) throws {
@@ -103,6 +104,11 @@ struct Answers: Equatable {
     health =
       HealthReport.report(figures.accounts, of: figures, isExplained: true).data.written
     journey = JourneyReport.report(figures.accounts, of: figures, period: nil).data.written
+    plans =
+      PlanReport.report(
+        PlanSheet.sheets(of: figures.accounts, in: figures), isWhole: true, by: .due, on: day,
+        bytes: { _ in nil }
+      ).data.written
     facts = figures.accounts.map { account in
       FactsReport.report(of: account.id, figures.row(of: account), bytes: { _ in nil })
         .data.written

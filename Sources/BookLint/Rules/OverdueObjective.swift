@@ -48,12 +48,10 @@ package struct OverdueObjective: AccountRule {
     _ account: LintedAccount, in context: LintContext, _ report: inout Reporter
   ) {
     guard account.isCustomer else { return }
-    let closed = account.closedFiles
-    for objective in account.row.plans.objectives where objective.state == .accepted {
+    let objectives = account.row.plans.plans.filter { !$0.isClosed }.flatMap(\.objectives)
+    for objective in objectives where objective.isOverdue(on: context.day) {
       let record = objective.record
-      guard let id = record.id, let due = record.due, due < context.day, record.health != "closed",
-        !closed.contains(objective.plan)
-      else { continue }
+      guard let id = record.id, let due = record.due else { continue }
       report(
         .overdue(id, due, on: context.day), in: objective.plan, at: record.span(of: \.due),
         help: "write its new state, or agree on a new day")

@@ -41,6 +41,9 @@ package enum MarkdownRenderer {
       case .pair(let label, let text):
         parts.append((label.isEmpty ? "" : "**\(label)** ") + escaped(text.text))
       case .table(let table), .rows(let table): parts.append(text(of: table))
+      case .prose(let text):
+        let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+        parts.append(lines.map { Terminal.safe(String($0)) }.joined(separator: "\n"))
       case .footnote(let text): parts.append("_\(escaped(text))_")
       case .blank: continue
       }

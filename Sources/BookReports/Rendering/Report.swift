@@ -25,6 +25,8 @@ package struct Report: Sendable {
     case table(TextTable)
     /// A table whose every word counts: where it does not fit, a record at a time.
     case rows(TextTable)
+    /// Markdown as somebody wrote it, with its line ends.
+    case prose(String)
     /// What applies to the whole, said after it.
     case footnote(String)
     case blank

@@ -26,6 +26,8 @@ package struct TextRenderer: Sendable {
       case .pair(let label, let text): lines += pair(label, text)
       case .table(let table): lines += self.lines(of: table)
       case .rows(let table): lines += fits(table) ? self.lines(of: table) : records(of: table)
+      case .prose(let text):
+        lines += ProseLines.lines(of: text, width: width).map { Terminal.safe($0) }
       case .footnote(let text):
         lines += LineBreaks.lines(of: Terminal.safe(text, newlines: false), width: width).map {
           painted($0, .faint)

@@ -47,6 +47,25 @@ extension RenewalStatus {
   }
 }
 
+extension FactValue {
+  /// The value as people read it: at most four figures after the point.
+  var worded: String {
+    if case .number(let number) = self { decimals(number) } else { description }
+  }
+}
+
+/// A number as people read it: at most four figures after the point.
+func decimals(_ number: Double) -> String {
+  if case .number(let digits) = JSON(number) { digits } else { "–" }
+}
+
+/// So many cells, as full as a whole percentage of 0 to 100, to an eighth of a cell.
+func bar(_ percent: Int, cells: Int) -> String {
+  let eighths = percent * cells * 8 / 100
+  let partial = ["", "▏", "▎", "▍", "▌", "▋", "▊", "▉"][eighths % 8]
+  return String(repeating: "█", count: eighths / 8) + partial
+}
+
 /// `1 account`, `2 accounts`.
 package func counted(_ count: Int, _ word: String) -> String {
   "\(count) \(word)\(count == 1 ? "" : "s")"

@@ -20,6 +20,7 @@ struct Topic: Sendable {
     .retention, .forecast,
     .health,
     .journey,
+    .plan,
     .facts,
     .conditions,
     .query,
