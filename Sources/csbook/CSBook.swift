@@ -16,6 +16,7 @@ struct CSBook: ParsableCommand {
       ListCommand.self,
       ShowCommand.self,
       HealthCommand.self,
+      SegmentsCommand.self,
       RenewalsCommand.self,
       RetentionCommand.self, ForecastCommand.self, RisksCommand.self, ReconcileCommand.self,
       JourneyCommand.self,

@@ -94,6 +94,7 @@ struct Answers: Equatable {
   let health: String
   let journey: String
   let plans: String
+  let segments: String
   let facts: [String]
 
   init(of book: Book, on day: Day = SampleBook.day, threads: Int) throws {
@@ -109,6 +110,7 @@ struct Answers: Equatable {
         PlanSheet.sheets(of: figures.accounts, in: figures), isWhole: true, by: .due, on: day,
         bytes: { _ in nil }
       ).data.written
+    segments = SegmentsReport.report(of: figures).data.written
     facts = figures.accounts.map { account in
       FactsReport.report(of: account.id, figures.row(of: account), bytes: { _ in nil })
         .data.written

@@ -56,6 +56,30 @@ extension Book {
     journeyMaps.first { $0.id == id }
   }
 
+  /// The same book with other segments in their folder, instead of its own.
+  package func replacing(segments readings: [Reading]) -> Book {
+    let folder = Path("segments")
+    return with(
+      accounts: accounts, segments: BookAssembly.segments(in: readings),
+      faults: faults.filter { !$0.path.isInside(folder) } + readings.flatMap(\.faults),
+      paths: (paths.filter { !$0.isInside(folder) } + readings.map(\.path)).sorted())
+  }
+
+  /// The same book without its accounts: what all of them share.
+  package var withoutAccounts: Book {
+    with(accounts: [], segments: segments, faults: faults, paths: paths)
+  }
+
+  private func with(
+    accounts: [Account], segments: [Page<SegmentSchema>], faults: [Fault], paths: [Path]
+  ) -> Book {
+    Book(
+      settings: settings, settingsDocument: settingsDocument, accounts: accounts,
+      segments: segments, healthModels: healthModels, journeyMaps: journeyMaps,
+      playbooks: playbooks, programs: programs, needs: needs, decisions: decisions,
+      events: events, faults: faults, paths: paths, notCheckedOut: notCheckedOut)
+  }
+
   /// The documents that all accounts share, in the order of their paths; csbook.yml first.
   package var sharedDocuments: [Document] {
     var all = segments.map(\.document) + healthModels.map(\.document)

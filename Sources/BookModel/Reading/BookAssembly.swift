@@ -46,7 +46,7 @@ package struct BookAssembly {
     let documents = shared.compactMap(\.document)
     return Book(
       settings: settings, settingsDocument: settingsDocument, accounts: accounts,
-      segments: documents.pages(.segment).sorted(by: isBefore),
+      segments: BookAssembly.segments(in: shared),
       healthModels: documents.pages(.healthModel), journeyMaps: documents.pages(.journeyMap),
       playbooks: documents.pages(.playbook), programs: documents.pages(.program),
       needs: documents.pages(.need), decisions: documents.pages(.decision),
@@ -76,7 +76,12 @@ package struct BookAssembly {
       paths: Array(paths.inside(Layout.accounts / id)))
   }
 
-  private func isBefore(_ left: Page<SegmentSchema>, _ right: Page<SegmentSchema>) -> Bool {
+  /// The segments in the order in which their rules are tried.
+  static func segments(in readings: [Reading]) -> [Page<SegmentSchema>] {
+    readings.compactMap(\.document).pages(.segment).sorted(by: isBefore)
+  }
+
+  private static func isBefore(_ left: Page<SegmentSchema>, _ right: Page<SegmentSchema>) -> Bool {
     let (first, second) = (left.order ?? Int.max, right.order ?? Int.max)
     return first == second ? left.path < right.path : first < second
   }

@@ -95,7 +95,8 @@ enum Manual {
       "plan": ["journey", "tasks"],
       "renewals": ["forecast", "health", "retention"], "risks": ["forecast", "renewals"],
       "retention": ["forecast", "renewals", "terms"], "rules": ["explain", "lint"],
-      "sample": ["start"], "set": ["edit", "format"], "show": ["health", "renewals"],
+      "sample": ["start"], "segments": ["conditions", "health"],
+      "set": ["edit", "format"], "show": ["health", "renewals"],
       "start": ["sample", "format"],
       "tasks": ["done", "format", "terms"], "terms": ["list", "output"],
     ]
