@@ -59,6 +59,19 @@ package struct MeasureScore: Hashable, Sendable {
   package let points: Double
 
   package var state: Freshness { gap?.state ?? .fresh }
+
+  /// Why there is no score, lowercase and without a full stop; nil where there is one.
+  package var absence: String? {
+    switch gap {
+    case nil: nil
+    case .noValue: "missing: nothing says what \(measure.fact) is"
+    case .stale(let lastDay):
+      "stale: the value" + (reading.map { " of \($0.day)" } ?? "") + " counted to \(lastDay)"
+    case .offScale:
+      "missing: its score says nothing of the value" + (reading.map { " \($0.value)" } ?? "")
+    case .unsoundForm: "missing: its score has a fault, which csbook lint tells"
+    }
+  }
 }
 
 /// Whether there is a value that counts.

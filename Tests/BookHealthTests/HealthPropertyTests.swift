@@ -1,5 +1,6 @@
 // Laws of the score, over random models and facts.
 
+import BookFacts
 import BookModel
 import Testing
 
@@ -26,15 +27,19 @@ struct HealthPropertyTests {
       }
     }
 
-    /// The health by this model; weights of groups and measures are multiplied.
-    func health(groupFactor: Int = 1, measureFactor: Int = 1) throws -> HealthScore {
+    /// The model; weights of groups and measures are multiplied.
+    func yaml(groupFactor: Int = 1, measureFactor: Int = 1) -> String {
       let groupLines = groups.enumerated().map { "  - {id: g\($0), weight: \($1 * groupFactor)}\n" }
       let measureLines = measures.enumerated().map { index, measure in
         "  - {id: m\(index), group: g\(measure.group), weight: \(measure.weight * measureFactor), "
           + "fact: f\(index), score: {linear: {from: 0, to: 100}}, why: w}\n"
       }
-      let text = ModelText(
-        "groups:\n\(groupLines.joined())measures:\n\(measureLines.joined())")
+      return "groups:\n\(groupLines.joined())measures:\n\(measureLines.joined())"
+    }
+
+    /// The health by this model.
+    func health(groupFactor: Int = 1, measureFactor: Int = 1) throws -> HealthScore {
+      let text = ModelText(yaml(groupFactor: groupFactor, measureFactor: measureFactor))
       let values = measures.enumerated().compactMap { index, measure in
         measure.value.map { ("f\(index)", $0) }
       }
@@ -104,5 +109,40 @@ struct HealthPropertyTests {
       : health.score.map { $0.shown >= 75 ? .green : $0.shown >= 50 ? .yellow : .red } ?? .unknown
     #expect(health.band == said, "seed \(seed)")
     #expect(health.steps.last?.band == health.band, "seed \(seed)")
+  }
+
+  @Test(arguments: UInt64(1)...60)
+  func `a stale value changes nothing but the word for it`(seed: UInt64) throws {
+    var random = SeededGenerator(seed: seed)
+    let sample = Sample(&random)
+    let text = ModelText(sample.yaml().replacing("why: w", with: "valid_for: 30d, why: w"))
+    let scorer = HealthScorer(try text.sound(), on: today)
+    var readings: [String: FactReading] = [:]
+    for (index, measure) in sample.measures.enumerated() {
+      readings["f\(index)"] = measure.value.map { FactReading(.number($0), on: today - 30) }
+    }
+    let health = scorer.score(readings)
+    for index in sample.measures.indices where readings["f\(index)"] == nil {
+      readings["f\(index)"] = FactReading(
+        .number(.random(in: -50...150, using: &random)),
+        on: today - .random(in: 31...900, using: &random))
+    }
+    let stale = scorer.score(readings)
+    #expect(stale.score == health.score, "seed \(seed)")
+    #expect(stale.coverage == health.coverage, "seed \(seed)")
+    #expect(stale.band == health.band && stale.steps == health.steps, "seed \(seed)")
+    #expect(stale.groups.map(\.score) == health.groups.map(\.score), "seed \(seed)")
+    #expect(stale.measures.map(\.points) == health.measures.map(\.points), "seed \(seed)")
+    let absent = zip(sample.measures, stale.measures).filter { $0.0.value == nil }
+    #expect(absent.allSatisfy { $0.1.state == .stale }, "seed \(seed)")
+  }
+}
+
+extension HealthScorer {
+  /// The health of an old account with these readings, whose gates say nothing.
+  fileprivate func score(_ readings: [String: FactReading]) -> HealthScore {
+    score(
+      HealthSubject(owner: nil, ageDays: 400), read: { readings[$0] },
+      gate: { _ in GateAnswer(.doesNotHold, "") })
   }
 }

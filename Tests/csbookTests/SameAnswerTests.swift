@@ -103,7 +103,9 @@ struct Answers: Equatable {
     list = ListReport.report(figures.accounts, of: figures).data.written
     renewals = RenewalsReport.report(figures.accounts, of: figures, within: nil).data.written
     health =
-      HealthReport.report(figures.accounts, of: figures, isExplained: true).data.written
+      HealthReport.report(
+        figures.accounts, of: figures, isExplained: true, bytes: { _ in nil }
+      ).data.written
     journey = JourneyReport.report(figures.accounts, of: figures, period: nil).data.written
     plans =
       PlanReport.report(

@@ -41,8 +41,9 @@ package enum FactsReport {
 
   /// What every fact says of an account; missing ones too.
   package static func report(
-    of account: String, _ row: FactRow, bytes: (Path) -> [UInt8]?
+    of account: String, _ row: FactRow, bytes: @escaping (Path) -> [UInt8]?
   ) -> Report {
+    let lines = SourceLines(bytes)
     let facts = row.basis.catalog.facts.map { fact in
       (fact: fact, reading: row[fact.name], isFresh: row.value(of: fact.name) != nil)
     }
@@ -69,12 +70,12 @@ package enum FactsReport {
               let isStale = told.reading != nil && !told.isFresh
               return [
                 Styled(told.fact.sqlName),
-                told.reading.map { Styled(worded($0.value)) } ?? Styled("missing", .faint),
+                told.reading.map { Styled($0.value.worded) } ?? Styled("missing", .faint),
                 Styled(told.fact.unit),
                 Styled(
                   (told.reading.map { "\($0.day)" } ?? "") + (isStale ? " stale" : ""),
                   isStale ? .fair : .plain),
-                Styled(place(of: told.reading, bytes), .faint),
+                Styled(lines.place(of: told.reading), .faint),
               ]
             }))
       ])
@@ -82,18 +83,5 @@ package enum FactsReport {
 
   private static func state(_ reading: FactReading?, _ isFresh: Bool) -> String {
     reading == nil ? "missing" : isFresh ? "fresh" : "stale"
-  }
-
-  private static func worded(_ value: FactValue) -> String {
-    if case .number(let number) = value, case .number(let digits) = JSON(number) { return digits }
-    return value.description
-  }
-
-  private static func place(of reading: FactReading?, _ bytes: (Path) -> [UInt8]?) -> String {
-    guard let source = reading?.source else { return "" }
-    let line = bytes(source.path).map {
-      LineTable($0).position(of: Int(source.span.lower)).line
-    }
-    return source.path.text + (line.map { ":\($0)" } ?? "")
   }
 }

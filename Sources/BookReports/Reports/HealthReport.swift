@@ -11,28 +11,40 @@ import BookText
 package enum HealthReport {
   /// The accounts that have a score or should have one, from the worst; with every measure where `isExplained`.
   package static func report(
-    _ accounts: [AccountFigures], of figures: Figures, isExplained: Bool
+    _ accounts: [AccountFigures], of figures: Figures, isExplained: Bool,
+    bytes: @escaping (Path) -> [UInt8]?
   ) -> Report {
     let scored = accounts.filter { $0.health != nil }.sorted(by: isWorse)
     let unscored = accounts.filter { $0.health == nil && $0.isCustomer }
+    let picked = Set(accounts.map(\.id))
+    let families = figures.families.filter { picked.contains($0.parent) }
+    let portfolio = PortfolioHealth(scored, in: figures.currency)
+    let lines = SourceLines(bytes)
     var blocks: [Report.Block] = []
     if scored.isEmpty {
-      blocks.append(.text(Styled("no account fits that has a score")))
+      if families.isEmpty { blocks.append(.text(Styled("no account fits that has a score"))) }
     } else if isExplained || accounts.count == 1 {
+      let explanation = HealthExplanation(isWhole: isExplained, lines: lines)
       for (number, account) in scored.enumerated() {
         if number > 0 { blocks.append(.blank) }
-        blocks += HealthExplanation.blocks(of: account, isExplained: isExplained)
+        blocks += explanation.blocks(of: account, families.first { $0.parent == account.id })
       }
     } else {
       blocks.append(.table(table(scored, in: figures.currency)))
-      blocks += portfolio(scored, in: figures.currency)
+      blocks += portfolio.footnotes
     }
+    if accounts.count > 1 || scored.isEmpty { blocks += parents(families, figures.currency) }
     if !unscored.isEmpty {
       blocks.append(
         .footnote("no health model takes \(unscored.map(\.id).joined(separator: ", "))"))
     }
     return Report(
-      schema: "csbook.health/1", data: .list(scored.map(json)), blocks: blocks)
+      schema: "csbook.health/1",
+      data: [
+        "accounts": .list(scored.map { json($0, lines) }), "portfolio": portfolio.json,
+        "parents": .list(families.map(json)),
+        "unscored": .list(unscored.map { .text($0.id) }),
+      ], blocks: blocks)
   }
 
   private static func isWorse(_ left: AccountFigures, _ right: AccountFigures) -> Bool {
@@ -64,17 +76,10 @@ package enum HealthReport {
           Styled(account.id), Styled(account.health?.score.map { "\($0)" } ?? "–"),
           Styled(account.band.rawValue, account.band.tone),
           Styled(account.health.map { "\($0.coverage)" } ?? ""), Styled(account.arr.grouped),
-          Styled(bar(account.health?.score), account.band.tone), Styled(remark(account.health)),
+          Styled(account.health?.score.map { bar($0.shown, cells: 5) } ?? "", account.band.tone),
+          Styled(remark(account.health)),
         ]
       })
-  }
-
-  /// Five cells, as full as the score, to an eighth of a cell.
-  static func bar(_ score: Score?) -> String {
-    guard let score else { return "" }
-    let eighths = score.shown * 40 / 100
-    let partial = ["", "▏", "▎", "▍", "▌", "▋", "▊", "▉"][eighths % 8]
-    return String(repeating: "█", count: eighths / 8) + partial
   }
 
   /// What moved the band away from the score, in a word or two.
@@ -86,27 +91,30 @@ package enum HealthReport {
     return remarks.joined(separator: ", ")
   }
 
-  private static func portfolio(
-    _ accounts: [AccountFigures], in currency: Currency
+  private static func parents(
+    _ families: [FamilyHealth], _ currency: Currency
   ) -> [Report.Block] {
-    let portfolio = PortfolioHealth(
-      accounts.compactMap { account in
-        account.health.map { PortfolioMember(account.id, $0, arr: account.arr) }
-      }, in: currency)
-    let shares = [Band.green, .yellow, .red, .unknown, .new].compactMap { band -> String? in
-      guard portfolio[band].count > 0, let share = portfolio.share(of: band) else { return nil }
-      return "\(band.rawValue) \(Int((share * 100).rounded()))\u{A0}%"
-    }
-    var lines = [
-      "portfolio \(portfolio.mean.map { "\($0)" } ?? "n/a") by ARR, "
-        + "n = \(portfolio.members.count), \(portfolio.arr.worded): "
-        + shares.joined(separator: ", ")
+    guard !families.isEmpty else { return [] }
+    return [
+      .blank, .title("Parents"),
+      .table(
+        TextTable(
+          [
+            TextTable.Column("parent", least: 12), TextTable.Column("mean", right: true),
+            TextTable.Column("accounts", right: true),
+            TextTable.Column("ARR \(currency.code)", right: true),
+            TextTable.Column("worst", least: 12), TextTable.Column(""),
+          ],
+          families.map { family in
+            let worst = family.health.worst
+            return [
+              Styled(family.parent), Styled(family.health.mean.map { "\($0)" } ?? "n/a"),
+              Styled("\(family.children.count)"), Styled(family.health.arr.grouped),
+              Styled(worst?.account ?? "–"),
+              worst.map { Styled(FamilyWords.worst($0), $0.health.band.tone) } ?? Styled(""),
+            ]
+          })),
     ]
-    if portfolio.overridden.count > 0 {
-      lines.append(
-        "\(portfolio.overridden.count) overridden, \(portfolio.overridden.arr.worded)")
-    }
-    return lines.map { .footnote($0) }
   }
 
   // MARK: JSON
@@ -120,12 +128,12 @@ package enum HealthReport {
     ]
   }
 
-  static func json(_ account: AccountFigures) -> JSON {
+  private static func json(_ account: AccountFigures, _ lines: SourceLines) -> JSON {
     guard let health = account.health else { return ["account": .text(account.id)] }
     return [
       "account": .text(account.id), "model": .text(health.model), "score": JSON(health.score),
       "band": .text(health.band.rawValue), "coverage": JSON(health.coverage.share),
-      "groups": .list(health.groups.map(json)),
+      "arr": JSON(account.arr), "groups": .list(health.groups.map { json($0, lines) }),
       "gates": .list(
         health.gates.map { gate in
           [
@@ -139,17 +147,23 @@ package enum HealthReport {
     ]
   }
 
-  private static func json(_ group: GroupScore) -> JSON {
+  private static func json(_ group: GroupScore, _ lines: SourceLines) -> JSON {
     [
       "id": .text(group.group.id), "weight": JSON(group.group.weight), "score": JSON(group.score),
+      "coverage": JSON(group.coverage.share),
       "measures": .list(
-        group.measures.map { measure in
-          [
-            "id": .text(measure.measure.id), "fact": .text(measure.measure.fact),
-            "value": JSON(measure.reading?.value), "on": JSON(measure.reading?.day),
-            "source": JSON(measure.reading?.source?.path.text),
-            "state": .text(measure.state.rawValue), "score": JSON(measure.score),
-            "weight": JSON(measure.measure.weight), "points": JSON(measure.points),
+        group.measures.map { score in
+          let measure = score.measure
+          return [
+            "id": .text(measure.id), "fact": .text(measure.fact),
+            "value": JSON(score.reading?.value), "on": JSON(score.reading?.day),
+            "source": JSON(score.reading?.source?.path.text),
+            "line": JSON(lines.line(of: score.reading)),
+            "state": .text(score.state.rawValue), "absence": JSON(score.absence),
+            "score": JSON(score.score), "weight": JSON(measure.weight),
+            "points": JSON(score.points), "validFor": JSON(measure.validFor?.description),
+            "class": JSON(measure.class?.rawValue), "why": .text(measure.why),
+            "decidedOn": JSON(measure.decidedOn), "decidedBy": JSON(measure.decidedBy),
           ]
         }),
     ]
@@ -162,6 +176,67 @@ package enum HealthReport {
       "reason": .text(override.reason), "until": JSON(override.until),
       "approvedBy": JSON(override.approvedBy), "inForce": .flag(result.verdict == .inForce),
       "computed": .text(computed.rawValue),
+    ]
+  }
+
+  private static func json(_ family: FamilyHealth) -> JSON {
+    [
+      "parent": .text(family.parent), "children": .list(family.children.map { .text($0.id) }),
+      "mean": JSON(family.health.mean), "arr": JSON(family.health.arr),
+      "worst": family.health.worst.map { worst in
+        [
+          "account": .text(worst.account), "score": JSON(worst.health.score),
+          "band": .text(worst.health.band.rawValue),
+        ]
+      } ?? .null,
+    ]
+  }
+}
+
+extension PortfolioHealth {
+  init(_ accounts: [AccountFigures], in currency: Currency) {
+    self.init(
+      accounts.compactMap { account in
+        account.health.map { PortfolioMember(account.id, $0, arr: account.arr) }
+      }, in: currency)
+  }
+
+  fileprivate static let order = [Band.green, .yellow, .red, .unknown, .new]
+
+  /// The mean with what it rests on, the share of each band, and what was set by hand.
+  fileprivate var footnotes: [Report.Block] {
+    let shares = Self.order.compactMap { band -> String? in
+      guard self[band].count > 0, let share = share(of: band) else { return nil }
+      return "\(band.rawValue) \(Int((share * 100).rounded()))\u{A0}%"
+    }
+    var lines = [
+      "portfolio \(mean.map { "\($0)" } ?? "n/a") by ARR, n = \(members.count), \(arr.worded): "
+        + shares.joined(separator: ", ")
+    ]
+    if scoredARR != arr { lines.append("the mean rests on \(scoredARR.worded) that have a score") }
+    if self[.unknown].count > 0 {
+      lines.append("\(self[.unknown].count) unknown, \(self[.unknown].arr.worded)")
+    }
+    if overridden.count > 0 {
+      lines.append("\(overridden.count) overridden, \(overridden.arr.worded)")
+    }
+    return lines.map { .footnote($0) }
+  }
+
+  fileprivate var json: JSON {
+    [
+      "mean": JSON(mean), "accounts": .whole(members.count), "arr": JSON(arr),
+      "scoredArr": JSON(scoredARR),
+      "bands": .object(
+        Self.order.map { band in
+          JSON.Member(
+            key: band.rawValue,
+            value: [
+              "accounts": .whole(self[band].count), "arr": JSON(self[band].arr),
+              "share": JSON(share(of: band)),
+            ])
+        }),
+      "overridden": ["accounts": .whole(overridden.count), "arr": JSON(overridden.arr)],
     ]
   }
 }

@@ -26,7 +26,8 @@ struct HealthCommand: ParsableCommand {
     let opened = try bookOptions.open()
     let figures = try opened.figures()
     let accounts = try opened.accountOrTerms(terms, of: figures)
-    let report = HealthReport.report(accounts, of: figures, isExplained: explain)
+    let report = HealthReport.report(
+      accounts, of: figures, isExplained: explain, bytes: opened.bytes)
     try output.print(report, opened)
   }
 }

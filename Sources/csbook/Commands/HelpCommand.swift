@@ -17,9 +17,9 @@ struct HelpCommand: ParsableCommand {
 
   @Argument(
     help: ArgumentHelp(
-      "A chapter or a verb; after `format`, a kind of file; after `tables`, a table.",
+      "A chapter, a verb or a health model; after `format`, a kind of file; after `tables`, a table.",
       valueName: "topic"),
-    completion: .list(HelpCommand.known))
+    completion: .helpWords)
   var words: [String] = []
 
   func run() throws {
@@ -34,7 +34,10 @@ struct HelpCommand: ParsableCommand {
     }
     let usage = HelpCommand.usage(of: words)
     let topic = rest.isEmpty ? Topic.named(word) : nil
-    guard usage != nil || topic != nil else { throw HelpCommand.unknown(words) }
+    if usage == nil, topic == nil, let report = try ModelHelp.report(words) {
+      return try output.print(report, nil, formats: [.text, .md])
+    }
+    guard usage != nil || topic != nil else { throw try HelpCommand.unknown(words) }
     try emit(topic?.markdown() ?? "", before: usage)
   }
 
@@ -63,11 +66,11 @@ struct HelpCommand: ParsableCommand {
     return CSBook.helpMessage(for: command)
   }
 
-  private static func unknown(_ words: [String]) -> Failure {
+  private static func unknown(_ words: [String]) throws -> Failure {
     let word = words.joined(separator: " ")
-    let near = NearMiss.of(words.first ?? "", among: HelpCommand.known)
+    let near = NearMiss.of(words.first ?? "", among: HelpCommand.known + (try ModelHelp.names))
     return .usage(
-      "there is no chapter and no verb `\(word)`",
+      "there is no chapter, no verb and no health model `\(word)`",
       hint: near.map { "did you mean `csbook help \($0)`?" } ?? "`csbook help` lists them")
   }
 

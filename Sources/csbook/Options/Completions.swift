@@ -12,6 +12,14 @@ extension CompletionKind {
     }
   }
 
+  /// All that may stand after `help`: chapters, verbs, and the health models of the book.
+  static var helpWords: CompletionKind {
+    .custom { _, _, prefix in
+      let models = (try? ModelHelp.names) ?? []
+      return (HelpCommand.known + models).filter { $0.hasPrefix(prefix) }
+    }
+  }
+
   /// The keys that `csbook set` takes, without the ids of list items.
   static var keys: CompletionKind {
     .custom { _, _, prefix in AccountEdit.keys.filter { $0.hasPrefix(prefix) } }

@@ -35,8 +35,10 @@ extension Topic {
 
       ## From facts to a score
 
-      A model is a file in `health`; its prose says why it is so. `health.model` in `csbook.yml` names the
-      book's, and a segment or a stage may have another.
+      A model is a file in `health`. There may be any number of them: an account is scored by the model of
+      the stage that it is in, else of its segment, else the one that `health.model` in `csbook.yml` names,
+      else the only one that there is. `csbook help MODEL` prints the page of a model: its prose, and each
+      measure with its weight, its form and its reason. How it was decided is part of the answer.
 
       measure
       : A fact and how it becomes 0 to 100: `linear` between two values, `bands` from lower bounds, or a
@@ -106,9 +108,15 @@ extension Topic {
       A score is cut, not rounded: 74.6 prints as 74, so that a yellow 75 cannot be. Bands are told from
       the printed number. `points` are what a measure adds to the whole, and add up to the score.
 
-      `--explain` adds where each value is written and why each measure is there, with who decided it and
-      when. Without an account all are listed, worst first, with the portfolio: the mean by ARR, and the
-      share of ARR in each band.
+      `--explain` adds, for each measure, where its value is written (`path:line`), how old it is and for how
+      long it counts, what is missing, its class, and why it is there, with who decided it and when.
+
+      ## Many accounts
+
+      Without an account all are listed, worst first, and below them the portfolio: the mean of the scores
+      weighed by ARR, and the share of ARR in each band, the unknown too. Accounts without a score (new
+      ones, and those under the floor of coverage) are not in the mean; where there are some, the ARR that
+      it rests on is printed.
 
       ```console
       $ csbook health
@@ -129,6 +137,18 @@ extension Topic {
       portfolio 78 by ARR, n = 13, USD 873,798: green 73 %, yellow 11 %, red 13 %, new
       2 %
       2 overridden, USD 86,400
+      ```
+
+      An account that others name as their `parent` shows what those come to: the mean by ARR, and the
+      worst of them, at any depth. The mean alone would hide the subsidiary that is about to leave; the
+      parent's own contracts and score stand on its own line. The worst is the lowest band, then the lowest
+      score, then the largest ARR; unknown and new accounts are the worst only where nobody has a band.
+
+      ```console
+      $ for a in norrvik mossbridge; do csbook set $a parent=halvorsen-marine > /dev/null; done
+      $ csbook health halvorsen | tail -2
+      band            score 98: green (green from 75, yellow from 50)
+      children        53 by ARR of 2 accounts, USD 126,000; worst mossbridge 26 red
       ```
 
       ## Judging a model
