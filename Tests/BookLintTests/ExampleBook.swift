@@ -129,7 +129,12 @@ enum ExampleBook {
     title: Year one
     status: active
     objectives:
-      - {id: dispatch, outcome: dispatch is done by 8:30, state: accepted}
+      - id: dispatch
+        outcome: dispatch is done by 8:30
+        state: accepted
+        baseline: 120
+        target: 30
+        due: 2026-06-30
     ---
     - [ ] Roll out to Osaka @kenji due:2026-06-01
 
