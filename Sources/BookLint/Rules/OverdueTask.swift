@@ -51,7 +51,7 @@ package struct OverdueTask: AccountRule {
   ) {
     let overdue = account.row.tasks.overdue(on: context.day)
     guard !overdue.isEmpty else { return }
-    let closed = account.closedFiles
+    let closed = account.account.closedFiles(on: context.day)
     for task in overdue {
       guard let due = task.due, let token = task.task.due, !closed.contains(task.path) else {
         continue
@@ -60,15 +60,6 @@ package struct OverdueTask: AccountRule {
         .overdue(due, task.owner, on: context.day), in: task.path, at: token.span,
         help: "do it, cancel it with `[-]`, or give it a day that will hold")
     }
-  }
-}
-
-extension LintedAccount {
-  /// The plans and plays whose tasks nobody waits for any more.
-  var closedFiles: Set<Path> {
-    let plans = seen.plans.filter { $0.status == "closed" }.map(\.path)
-    let plays = seen.plays.filter { $0.status?.hasPrefix("closed-") ?? false }.map(\.path)
-    return Set(plans + plays)
   }
 }
 

@@ -78,7 +78,7 @@ package struct UnownedTask: AccountRule {
   ) {
     let open = account.row.tasks.open
     guard !open.isEmpty else { return }
-    let closed = account.closedFiles
+    let closed = account.account.closedFiles(on: context.day)
     for task in open {
       guard let due = task.due, let token = task.task.due, let owner = task.owner,
         task.namesOwner || owner != account.account.page?.owner, !closed.contains(task.path),
