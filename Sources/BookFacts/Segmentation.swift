@@ -36,6 +36,17 @@ package struct Segmentation: Sendable {
     }
   }
 
+  private init(rules: [Rule], columns: [ConditionColumn], day: Day) {
+    self.rules = rules
+    self.columns = columns
+    self.day = day
+  }
+
+  /// The same rules, for another day.
+  package func on(_ day: Day) -> Segmentation {
+    Segmentation(rules: rules, columns: columns, day: day)
+  }
+
   /// An engine for one thread.
   ///
   /// - Throws: `SQLiteUnavailable` where SQLite has no memory left.

@@ -4,9 +4,7 @@ import BookFacts
 import BookHealth
 import BookModel
 import BookRevenue
-import Dispatch
 import SQLite
-import Synchronization
 
 /// The figures of a book on a day; alone knows the order in which they rest on each other.
 package struct Figures: Sendable {
@@ -14,7 +12,7 @@ package struct Figures: Sendable {
   package let day: Day
   /// In the order of their ids.
   package let accounts: [AccountFigures]
-  private let judge: Judge
+  let judge: Judge
 
   /// Works out every account, on so many threads; the answer does not depend on their number.
   ///
@@ -83,30 +81,8 @@ package struct Figures: Sendable {
   private static func figures(
     of accounts: [Account], by judge: Judge, threads: Int
   ) throws(SQLiteUnavailable) -> [AccountFigures] {
-    let chunk = 16
-    let chunks = (accounts.count + chunk - 1) / chunk
-    let next = Atomic<Int>(0)
-    let results = Mutex<(figures: [AccountFigures], failure: SQLiteUnavailable?)>(([], nil))
-    DispatchQueue.concurrentPerform(iterations: max(1, min(threads, chunks))) { _ in
-      do throws(SQLiteUnavailable) {
-        let engine = try judge.segmentation.makeEngine()
-        var figures: [AccountFigures] = []
-        while true {
-          let start = next.wrappingAdd(1, ordering: .relaxed).oldValue * chunk
-          guard start < accounts.count else { break }
-          for account in accounts[start..<min(start + chunk, accounts.count)] {
-            figures.append(judge.figures(of: account, by: engine))
-          }
-        }
-        results.withLock { $0.figures += figures }
-      } catch {
-        results.withLock { $0.failure = error }
-      }
+    try inParallel(accounts, threads: threads, tool: judge.makeEngine) { account, engine in
+      judge.figures(of: account, by: engine)
     }
-    let found = try results.withLock { result throws(SQLiteUnavailable) in
-      if let failure = result.failure { throw failure }
-      return result.figures
-    }
-    return found.sorted { $0.id.utf8.lexicographicallyPrecedes($1.id.utf8) }
   }
 }

@@ -42,8 +42,47 @@ struct Judge: Sendable {
     self.scorers = scorers
   }
 
-  func figures(of account: Account, by engine: ConditionEngine) -> AccountFigures {
+  private init(
+    basis: FactBasis, segmentation: Segmentation, scorers: [String: Scorer],
+    likelihoods: Likelihoods
+  ) {
+    self.basis = basis
+    self.segmentation = segmentation
+    self.scorers = scorers
+    self.likelihoods = likelihoods
+  }
+
+  /// The same rules, for another day.
+  func on(_ day: Day) -> Judge {
+    Judge(
+      basis: FactBasis(book: basis.book, day: day, catalog: basis.catalog),
+      segmentation: segmentation.on(day),
+      scorers: scorers.mapValues {
+        Scorer(scorer: HealthScorer($0.scorer.model, on: day), gates: $0.gates)
+      }, likelihoods: likelihoods)
+  }
+
+  /// An engine for one thread.
+  func makeEngine() throws(SQLiteUnavailable) -> ConditionEngine {
+    try segmentation.makeEngine()
+  }
+
+  /// The row of an account, with all that facts up to a stratum rest on.
+  func row(of account: Account, upTo stratum: Int, by engine: ConditionEngine) -> FactRow {
     let row = basis.row(of: account)
+    if stratum > 2 {
+      row.verdict = figures(of: row, by: engine).verdict
+    } else if stratum > 0 {
+      row.segment = segmentation.segment(of: row, by: engine)
+    }
+    return row
+  }
+
+  func figures(of account: Account, by engine: ConditionEngine) -> AccountFigures {
+    figures(of: basis.row(of: account), by: engine)
+  }
+
+  private func figures(of row: FactRow, by engine: ConditionEngine) -> AccountFigures {
     let segment = segmentation.segment(of: row, by: engine)
     row.segment = segment
     let contracts = row.contracts
