@@ -145,7 +145,7 @@ struct TaskLine {
   }
 
   /// The token with the blanks before it.
-  private func withBlank(_ span: Span) -> Span {
+  func withBlank(_ span: Span) -> Span {
     var lower = Int(span.lower)
     while lower > 0, bytes[lower - 1] == 0x20 || bytes[lower - 1] == 0x09 { lower -= 1 }
     return Span(lower, Int(span.upper))

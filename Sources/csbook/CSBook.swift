@@ -22,6 +22,8 @@ struct CSBook: ParsableCommand {
       JourneyCommand.self,
       PlanCommand.self,
       TasksCommand.self,
+      AlertsCommand.self,
+      PlayCommand.self,
       QueryCommand.self,
       NewCommand.self,
       NoteCommand.self,

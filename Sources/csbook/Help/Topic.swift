@@ -19,6 +19,7 @@ struct Topic: Sendable {
     .renewals,
     .retention, .forecast,
     .health,
+    .alerts,
     .segments,
     .journey,
     .plan,

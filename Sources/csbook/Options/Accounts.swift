@@ -20,6 +20,22 @@ extension OpenedBook {
     return book.settings.team.first { $0.email?.lowercased() == email.lowercased() }?.id
   }
 
+  /// The team member that a word names: an id, or `me`.
+  func member(_ word: String) throws -> String {
+    if word == "me" {
+      if let me = try me() { return me }
+      throw Failure.usage(
+        "nobody in csbook.yml has your user.email, so `me` names no one",
+        hint: "write the id of a team member")
+    }
+    let ids = book.settings.team.compactMap(\.id)
+    guard !ids.contains(word) else { return word }
+    throw Failure.usage(
+      "nobody of the team is `\(word)`",
+      hint: NearMiss.of(word, among: ids).map { "did you mean `\($0)`?" }
+        ?? "the team is \(ids.joined(separator: ", "))")
+  }
+
   /// What all the words and the condition pick; a word that is an account's id picks that one.
   ///
   /// `words` stand in the place of those of the terms, where a verb has taken some for something else.
