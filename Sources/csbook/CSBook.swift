@@ -24,6 +24,7 @@ struct CSBook: ParsableCommand {
       TasksCommand.self,
       AlertsCommand.self,
       PlayCommand.self,
+      EscalationsCommand.self,
       QueryCommand.self,
       NewCommand.self,
       NoteCommand.self,

@@ -139,6 +139,43 @@ extension Topic {
       days later. `–` is a day without a score, `…` one that has not come. Each score is of the facts of
       its day, by the model of now, so that a change of the model is no success of the play. Means are
       printed from `min_n` plays on. What else happened to these accounts nobody can take out of them.
+
+      ## Escalations
+
+      ```console
+      $ csbook escalations
+      Open
+      next update  account      severity  title               opened      ack  silence
+      2026-03-04   norrvik      critical  Photos of 41 insp…  2026-02-17  0 d      6 d
+      2026-02-26   hartog-koel  high      Probes in Kallo r…  2026-01-22  0 d     18 d
+
+      Solved
+      solved      account         title           ack  took  open  close  +30 d  +60 d
+      2025-10-30  minato-suisan   切り身に金属…   0 d  21 d    44     54     63     67
+      2025-09-03  tsubaki-resort  断水の夜に400…  0 d  13 d    86     82     86     88
+      2025-06-03  halvorsen-mar…  Stock counts …  0 d  14 d    86     86     88     89
+      2024-12-06  hartog-koel     Monthly expor…  1 d   3 d    74     74     72     77
+      2 open, 4 solved; next update on time: 1 of 2 open
+      to acknowledge: median 0 days, n = 6; to resolve: n = 4, too few to judge
+      health 60 days after known of 4, too few to judge
+      health before and after: what else happened to these accounts is not told apart
+      ```
+
+      ack
+      : Days from `opened` to `acknowledged`.
+
+      took
+      : Days from `opened` to `resolved`.
+
+      silence
+      : The most days on end without a word from us: between `opened`, `acknowledged`, `updates` and the
+        end, or the day.
+
+      next update on time
+      : Of the open ones, those whose `next_update` is not over. A file holds the last promise only, so
+        it cannot tell how the ones before were kept.
+
+      Health is looked at as for plays, from the day it was raised to 60 days after it was solved.
       """
     })
 }
