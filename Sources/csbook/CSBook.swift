@@ -25,6 +25,7 @@ struct CSBook: ParsableCommand {
       AlertsCommand.self,
       PlayCommand.self,
       EscalationsCommand.self,
+      DecisionsCommand.self,
       QueryCommand.self,
       NewCommand.self,
       NoteCommand.self,

@@ -176,6 +176,23 @@ extension Topic {
         it cannot tell how the ones before were kept.
 
       Health is looked at as for plays, from the day it was raised to 60 days after it was solved.
+
+      ## Decisions
+
+      ```console
+      $ csbook decisions
+      review                   decided     decision
+      2026-01-12  49 days ago  2025-01-13  Below 15,000 there is a pool
+      2026-03-09  in 7 days    2025-10-20  Green without a result gets a call
+      2026-06-15  in 105 days  2025-12-15  Adoption weighs 35, engagement 25
+      2026-07-06  in 126 days  2025-07-07  Enterprise begins at 100,000, in Japan at …
+      2026-08-31  in 182 days  2026-02-23  We write down who owns our customers
+      5 decisions, 1 due for review
+      ```
+
+      Each decision has a day on which somebody asks whether it was right: `review_on`. Those whose day is
+      here stand on top, and `--due` lists nothing else. `csbook today` names them, and after that day
+      `csbook explain overdue-review` does.
       """
     })
 }
