@@ -13,6 +13,7 @@ struct CSBook: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       InitCommand.self,
+      TodayCommand.self,
       ListCommand.self,
       ShowCommand.self,
       HealthCommand.self,

@@ -10,20 +10,7 @@ package enum TasksReport {
   package static func report(
     _ tasks: [WorkTask], on day: Day, bytes: (Path) -> [UInt8]?
   ) -> Report {
-    var files: [Path: (bytes: [UInt8], lines: LineTable)] = [:]
-    let told = tasks.sorted(by: isBefore).map { task in
-      let file =
-        files[task.path]
-        ?? {
-          let contents = bytes(task.path) ?? []
-          let file = (contents, LineTable(contents))
-          files[task.path] = file
-          return file
-        }()
-      return Told(
-        task: task, text: task.text(in: file.bytes),
-        line: file.lines.position(of: Int(task.task.span.lower)).line)
-    }
+    let told = told(tasks.sorted(by: isBefore), bytes: bytes)
     let overdue = tasks.count { $0.isOverdue(on: day) }
     let blocks: [Report.Block] =
       told.isEmpty
@@ -36,10 +23,28 @@ package enum TasksReport {
   }
 
   /// A task with its words and its line.
-  private struct Told {
+  struct Told {
     let task: WorkTask
     let text: String
     let line: Int
+  }
+
+  /// Reads the words of tasks; each file is read once.
+  static func told(_ tasks: [WorkTask], bytes: (Path) -> [UInt8]?) -> [Told] {
+    var files: [Path: (bytes: [UInt8], lines: LineTable)] = [:]
+    return tasks.map { task in
+      let file =
+        files[task.path]
+        ?? {
+          let contents = bytes(task.path) ?? []
+          let file = (contents, LineTable(contents))
+          files[task.path] = file
+          return file
+        }()
+      return Told(
+        task: task, text: task.text(in: file.bytes),
+        line: file.lines.position(of: Int(task.task.span.lower)).line)
+    }
   }
 
   private static func isBefore(_ left: WorkTask, _ right: WorkTask) -> Bool {
@@ -71,7 +76,7 @@ package enum TasksReport {
       })
   }
 
-  private static func json(_ told: Told) -> JSON {
+  static func json(_ told: Told) -> JSON {
     let task = told.task
     return [
       "account": .text(task.account), "path": .text(task.path.text), "line": .whole(told.line),

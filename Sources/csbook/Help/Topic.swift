@@ -13,6 +13,7 @@ struct Topic: Sendable {
     .start,
     .format,
     .tasks,
+    .today,
     .edit,
     .templates,
     .terms,
