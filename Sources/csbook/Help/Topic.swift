@@ -20,6 +20,7 @@ struct Topic: Sendable {
     .renewals,
     .retention, .forecast,
     .health,
+    .people,
     .alerts,
     .segments,
     .journey,

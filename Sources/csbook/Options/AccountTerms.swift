@@ -17,6 +17,17 @@ struct AccountTerms: ParsableArguments {
 
   @Argument(help: ArgumentHelp("Accounts, or terms that pick them.", valueName: "terms"))
   var words: [String] = []
+
+  /// The single word without a colon that is to name one account; nil where accounts are picked.
+  var account: String? {
+    guard condition == nil, words.count == 1, let word = words.first, !word.contains(":") else {
+      return nil
+    }
+    return word
+  }
+
+  /// Whether nothing is picked out.
+  var isEverything: Bool { condition == nil && words.isEmpty }
 }
 
 extension OpenedBook {
@@ -33,9 +44,7 @@ extension OpenedBook {
 
   /// The account that a single word without a colon names; nil where others pick, or nothing does.
   func namedAccount(_ terms: AccountTerms, of figures: Figures) throws -> AccountFigures? {
-    guard terms.condition == nil, terms.words.count == 1, let word = terms.words.first,
-      !word.contains(":")
-    else { return nil }
+    guard let word = terms.account else { return nil }
     return try account(word, of: figures)
   }
 
