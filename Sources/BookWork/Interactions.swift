@@ -12,6 +12,8 @@ package struct Interaction: Hashable, Sendable {
   package let attendees: [String]
   /// Minutes as stated.
   package let minutes: Int?
+  /// What it was for, as its note says; rows of tables and events do not.
+  package let purpose: String?
   /// The note, the table or the event that tells of it; the note where both a note and a row do.
   package let path: Path
 
@@ -48,12 +50,13 @@ package struct Interactions: Sendable {
       all.append(
         Interaction(
           day: day, type: type, attendees: unique((note.attendees ?? []) + (row?.attendees ?? [])),
-          minutes: note.minutes ?? row?.minutes, path: note.path))
+          minutes: note.minutes ?? row?.minutes, purpose: note.purpose, path: note.path))
     }
     all += zip(rows, isTold).filter { !$0.1 }.map(\.0)
     all += events.visits(of: account.id).map {
       Interaction(
-        day: $0.day, type: $0.type, attendees: unique($0.contacts), minutes: nil, path: $0.path)
+        day: $0.day, type: $0.type, attendees: unique($0.contacts), minutes: nil, purpose: nil,
+        path: $0.path)
     }
     all.sort { $0.day < $1.day }
     self.all = all
@@ -64,7 +67,7 @@ package struct Interactions: Sendable {
     return table.rows.compactMap { row in
       guard let day = row.date, let type = row.type else { return nil }
       return Interaction(
-        day: day, type: type, attendees: unique(row.people), minutes: row.minutes,
+        day: day, type: type, attendees: unique(row.people), minutes: row.minutes, purpose: nil,
         path: table.path)
     }
   }

@@ -21,6 +21,7 @@ struct CSBook: ParsableCommand {
       RenewalsCommand.self,
       RetentionCommand.self, ForecastCommand.self, RisksCommand.self, ReconcileCommand.self,
       ContactsCommand.self,
+      TeamCommand.self,
       JourneyCommand.self,
       PlanCommand.self,
       TasksCommand.self,

@@ -99,7 +99,7 @@ enum Manual {
       "lint": ["explain", "hook", "rules"],
       "list": ["terms", "show"],
       "output": ["terms", "git"],
-      "people": ["contacts"],
+      "people": ["contacts", "team"],
       "plan": ["journey", "tasks"],
       "reconcile": ["forecast", "retention"],
       "renewals": ["forecast", "health", "retention"],
@@ -112,6 +112,7 @@ enum Manual {
       "show": ["health", "renewals"],
       "start": ["sample", "format"],
       "tasks": ["done", "format", "terms"],
+      "team": ["people", "terms"],
       "terms": ["list", "output"],
     ]
     return (near[name] ?? []).map { "csbook-\($0)(1)" }

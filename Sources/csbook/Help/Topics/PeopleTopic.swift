@@ -3,10 +3,10 @@
 extension Topic {
   static let people = Topic(
     name: "people",
-    summary: "Champions, sponsors and threads at each customer",
+    summary: "Champions, sponsors and threads; the team's accounts, load and deputies",
     markdown: {
       """
-      Who speaks for us there, and what would be lost with one person.
+      Two questions, each of which ends accounts: who speaks for us there, and who of us would be missed.
 
       ## Whom we know
 
@@ -116,6 +116,87 @@ extension Topic {
       Addresses are in `contacts.md` and are never printed here. JSON has names and titles only where one
       account was asked for. If contacts, notes or touches cannot be read, nothing is said of an account's
       people; it is not counted as having none.
+
+      ## Who looks after what
+
+      ```console
+      $ csbook team
+      Accounts, 2026-03-02
+      colleague  accounts  ARR USD  green  yellow    red  other  in cadence   by ARR
+      ruth              0        0      –       –      –      –           –        –
+      amara             5  560,040   82 %    18 %    0 %    0 %      5 of 5  100.0 %
+      tomas             2  104,400    0 %     0 %  100 %    0 %      1 of 2   31.0 %
+      kenji             3  132,660   85 %     0 %    0 %   15 %      3 of 3  100.0 %
+      dario             0        0      –       –      –      –           –        –
+      saki              2   66,330   88 %     0 %   12 %    0 %      2 of 2  100.0 %
+      ines              0        0      –       –      –      –           –        –
+      mira              0        0      –       –      –      –           –        –
+      engagement 91.7 %: ARR USD 791,430 in cadence of 863,430, 11 of 12 accounts
+
+      Work and load, 2026-01-01 to 2026-03-02
+      colleague  touches  hours  estimated  used  asked h  capacity h  load
+      ruth             3    2.4        0 %   3 %        –         120     –
+      amara           25   16.4        5 %   6 %      228         380  60 %
+      tomas            2    0.5        0 %   0 %       30         340   9 %
+      kenji           13   10.1        5 %   4 %       90         360  25 %
+      dario            1    0.2      100 %   0 %        –         120     –
+      saki             8    5.4        6 %   2 %       25         340   7 %
+      ines             2    1.2       14 %   1 %        –         160     –
+      mira             0    0.5        0 %     –        –           –     –
+      load 26 % of the capacity of those who have accounts, from 7 % (saki) to 60 %
+      (amara); nobody is over
+
+      Time by purpose
+      purpose     hours  share  estimated
+      risk          8.6   23 %        0 %
+      objectives    5.8   16 %        0 %
+      renewal       5.3   15 %        0 %
+      not stated   16.9   46 %       12 %
+      36.7 hours of colleagues, 5 % estimated by type; without minutes: 0
+      2 entries name nobody of us: counted for the owner
+
+      Who stands in
+      ruth            halvorsen-marine, hartog-groep, hartog-koel, norrvik,
+                      tamarind-retail
+      amara           hartog-transport, hotori-care, kirigaya-transit, mossbridge,
+                      shiranui-seiki
+      kenji           aozora-hoiku, minato-suisan
+      ```
+
+      Accounts, ARR and bands are those of the day, of customers: with a term in force, or one that has
+      ended and is undecided. Work is that of the period: this quarter to date, or one that is named as in
+      `csbook team 2025-Q4`, or with `--from` and `--to`.
+
+      in cadence
+      : Accounts where all that the segment's `cadence` asks for was done no longer ago than it says, of
+        those of which something is asked. By ARR it is called engagement: the share of ARR in cadence.
+
+      touches
+      : Those that they took part in, a note and a row of one day and type once. Where neither names
+        anybody of us, it is the owner's, if the account was theirs by then.
+
+      hours
+      : The stated minutes, else the type's of `minutes:` in csbook.yml; `estimated` is the share of the
+        latter. Internal talk is work too. Two of us in a meeting of an hour are two hours.
+
+      used
+      : Hours, of `capacity_hours` for the days of the period.
+
+      asked h, load
+      : The sum of `hours_per_quarter` of the segments of their accounts; and that of `capacity_hours`.
+        Above 100 % somebody is over: the promise of the segments cannot be kept by this person, however
+        the quarter goes. Used far below the load says that it was not kept, or not written down.
+
+      purpose
+      : As the note states it. Objectives of plans stand together. What is not stated is a line of its own:
+        if it is the longest, the table says little.
+
+      who stands in
+      : The account's `deputy`, else the deputy of its owner in csbook.yml, if they are in the team. An
+        account of somebody who has left is told by name.
+
+      Compare people by this with care. A load is what we promised, ARR is what we were given, and neither
+      says who is good.
       """
     })
 }
