@@ -20,6 +20,7 @@ struct CSBook: ParsableCommand {
       SegmentsCommand.self,
       RenewalsCommand.self,
       RetentionCommand.self, ForecastCommand.self, RisksCommand.self, ReconcileCommand.self,
+      OpportunitiesCommand.self,
       ContactsCommand.self,
       TeamCommand.self,
       JourneyCommand.self,

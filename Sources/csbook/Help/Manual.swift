@@ -98,6 +98,7 @@ enum Manual {
       "journey": ["facts", "plan"],
       "lint": ["explain", "hook", "rules"],
       "list": ["terms", "show"],
+      "opportunities": ["renewals"],
       "output": ["terms", "git"],
       "people": ["contacts", "team"],
       "plan": ["journey", "tasks"],

@@ -19,6 +19,7 @@ struct Topic: Sendable {
     .terms,
     .renewals,
     .retention, .forecast,
+    .opportunities,
     .health,
     .people,
     .alerts,
