@@ -10,8 +10,7 @@ package struct OpenNeeds: Sendable {
 
   /// A need is settled when the status of its page says that it is there, or will not be.
   package init(of account: Account, needs: [Page<NeedSchema>]) {
-    let settled = Set(
-      needs.filter { $0.status == "delivered" || $0.status == "declined" }.map(\.id))
+    let settled = Set(needs.filter(\.isSettled).map(\.id))
     var known: Set<String> = []
     ids = account.documents.flatMap(\.body.marks).compactMap { mark in
       guard case .need(let id) = mark.kind, !settled.contains(id), known.insert(id).inserted
@@ -19,4 +18,9 @@ package struct OpenNeeds: Sendable {
       return id
     }
   }
+}
+
+extension Page where Schema == NeedSchema {
+  /// Whether its status says that it is there, or will not be.
+  package var isSettled: Bool { self.status == "delivered" || self.status == "declined" }
 }

@@ -7,19 +7,13 @@ package struct RecurringTopics: Sendable {
   /// With how often each came up: most often first, then by name.
   package let topics: [(topic: String, count: Int)]
 
-  package init(of account: Account, on day: Day, within days: Int = 90, atLeast least: Int = 3) {
-    let window = day.window(days)
-    var counts: [String: Int] = [:]
-    for note in account.notes {
-      guard let topic = note.topic, let date = note.date, window.contains(date) else { continue }
-      counts[topic, default: 0] += 1
-    }
-    for escalation in account.escalations {
-      guard let topic = escalation.topic, let opened = escalation.opened, window.contains(opened)
-      else { continue }
-      counts[topic, default: 0] += 1
-    }
-    topics = counts.filter { $0.value >= least }.map { ($0.key, $0.value) }
-      .sorted { ($1.count, $0.topic) < ($0.count, $1.topic) }
+  /// Days that count, and how often a topic comes up before it recurs.
+  package static let days = 90
+  package static let least = 3
+
+  /// The account is one that was cut to the day.
+  package init(of account: Account, on day: Day) {
+    let mentions = ProblemMention.all(of: account, within: day.window(RecurringTopics.days))
+    topics = ProblemCount.topics(mentions).map { ($0.name, $0.count) }
   }
 }

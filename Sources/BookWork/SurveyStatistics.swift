@@ -35,6 +35,12 @@ package struct SurveyAnswers: Sendable {
     asked = respondents.count
   }
 
+  init(scores: [Double], latest: Day?, asked: Int) {
+    self.scores = scores
+    self.latest = latest
+    self.asked = asked
+  }
+
   /// The mean answer; nil without answers.
   package var mean: Double? {
     scores.isEmpty ? nil : scores.reduce(0, +) / Double(scores.count)
@@ -90,12 +96,20 @@ package struct SurveyStatistics: Sendable {
   /// Answers count for the settings' window of days, which ends on the day.
   package init(_ table: Table<SurveyRowSchema>?, settings: Settings, on day: Day) {
     let window = day.window(settings.surveyWindow)
+    self.init(
+      nps: SurveyAnswers("nps", in: table, on: 0...10, within: window),
+      csat: SurveyAnswers("csat", in: table, on: 1...Double(settings.csatScale), within: window),
+      ces: SurveyAnswers("ces", in: table, on: 1...Double(settings.cesScale), within: window),
+      settings: settings)
+  }
+
+  init(nps: SurveyAnswers, csat: SurveyAnswers, ces: SurveyAnswers, settings: Settings) {
+    self.nps = nps
+    self.csat = csat
+    self.ces = ces
     csatScale = settings.csatScale
     cesScale = settings.cesScale
     cesMethod = settings.record.surveys?.ces?.method ?? "mean"
-    nps = SurveyAnswers("nps", in: table, on: 0...10, within: window)
-    csat = SurveyAnswers("csat", in: table, on: 1...Double(csatScale), within: window)
-    ces = SurveyAnswers("ces", in: table, on: 1...Double(cesScale), within: window)
   }
 
   package var netPromoterScore: NetPromoterScore? { NetPromoterScore(nps.scores) }
@@ -106,8 +120,11 @@ package struct SurveyStatistics: Sendable {
     csat.share(atLeast: Double((4 * csatScale + 4) / 5))
   }
 
+  /// Whether effort is a share of answers and not their mean.
+  package var isEffortShare: Bool { cesMethod == "top" }
+
   /// The mean answer, or with the method `top` the share 0…1 of the top three answers.
   package var effort: Double? {
-    cesMethod == "top" ? ces.share(atLeast: Double(cesScale - 2)) : ces.mean
+    isEffortShare ? ces.share(atLeast: Double(cesScale - 2)) : ces.mean
   }
 }

@@ -23,6 +23,7 @@ struct CSBook: ParsableCommand {
       OpportunitiesCommand.self,
       ContactsCommand.self,
       TeamCommand.self,
+      VoiceCommand.self,
       JourneyCommand.self,
       PlanCommand.self,
       TasksCommand.self,

@@ -98,7 +98,7 @@ enum Manual {
       "journey": ["facts", "plan"],
       "lint": ["explain", "hook", "rules"],
       "list": ["terms", "show"],
-      "opportunities": ["renewals"],
+      "opportunities": ["renewals", "voice"],
       "output": ["terms", "git"],
       "people": ["contacts", "team"],
       "plan": ["journey", "tasks"],
@@ -115,6 +115,7 @@ enum Manual {
       "tasks": ["done", "format", "terms"],
       "team": ["people", "terms"],
       "terms": ["list", "output"],
+      "voice": ["opportunities", "tasks"],
     ]
     return (near[name] ?? []).map { "csbook-\($0)(1)" }
   }

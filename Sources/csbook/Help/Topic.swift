@@ -22,6 +22,7 @@ struct Topic: Sendable {
     .opportunities,
     .health,
     .people,
+    .voice,
     .alerts,
     .segments,
     .journey,
