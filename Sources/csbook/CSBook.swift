@@ -24,6 +24,7 @@ struct CSBook: ParsableCommand {
       ContactsCommand.self,
       TeamCommand.self,
       VoiceCommand.self,
+      ProgramsCommand.self,
       JourneyCommand.self,
       PlanCommand.self,
       TasksCommand.self,

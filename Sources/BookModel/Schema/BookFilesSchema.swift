@@ -262,7 +262,9 @@ package struct ProgramSchema: RecordSchema {
   package let expected = Field.text(
     "expected", "What would confirm it.", example: "+10 points in 90 days")
   package let comparison = Field.text(
-    "comparison", "Whom they are compared with.", example: "accounts of the quarter before")
+    "comparison",
+    "Whom they are compared with: a condition on accounts, as the audience; else words.",
+    example: "segment = 'scale' and licence_utilisation < 0.6")
   package let result = Field.text("result", "What came of it.", example: "+6 points, n = 14")
 
   package static let keys = ProgramSchema()

@@ -102,6 +102,7 @@ enum Manual {
       "output": ["terms", "git"],
       "people": ["contacts", "team"],
       "plan": ["journey", "tasks"],
+      "programs": ["conditions", "facts"],
       "reconcile": ["forecast", "retention"],
       "renewals": ["forecast", "health", "retention"],
       "retention": ["forecast", "renewals", "terms"],

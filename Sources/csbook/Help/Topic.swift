@@ -23,6 +23,7 @@ struct Topic: Sendable {
     .health,
     .people,
     .voice,
+    .programs,
     .alerts,
     .segments,
     .journey,
