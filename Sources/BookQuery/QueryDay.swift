@@ -40,6 +40,9 @@ package final class QueryDay {
       if let knownFigures { return knownFigures }
       let figures = try Figures(of: book, on: day, threads: threads)
       knownFigures = figures
+      if figures.accounts.contains(where: { $0.contracts == nil && !$0.account.terms.isEmpty }) {
+        lacksRate = true
+      }
       return figures
     }
   }
@@ -53,10 +56,18 @@ package final class QueryDay {
     }
   }
 
+  /// Whether an amount that was asked for has no rate of exchange, and so is empty.
+  package private(set) var lacksRate = false
+
   /// The worth of an amount in the book's currency; nil without a rate of exchange.
   func worth(of money: Money?) -> Money? {
     guard let money else { return nil }
-    return try? rates.worth(of: money)
+    do throws(ExchangeError) {
+      return try rates.worth(of: money)
+    } catch {
+      lacksRate = true
+      return nil
+    }
   }
 
   /// The place of a byte of a file; nil where the file cannot be read again.

@@ -134,6 +134,8 @@ struct QueryTests {
         [.text("c"), .null, .real(7), .text("JPY")],
       ])
     #expect(try day.rows("select arr_now from contracts").allSatisfy { $0 == [.null] })
+    #expect(day.lacksRate)
+    #expect(!self.day.lacksRate)
   }
 
   @Test(arguments: [

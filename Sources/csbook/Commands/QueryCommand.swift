@@ -42,6 +42,9 @@ struct QueryCommand: ParsableCommand {
       throw Failure.error(error, in: statement, of: source)
     }
     try output.print(QueryReport.report(answer), opened)
+    if day.lacksRate {
+      System.write("csbook: amounts without a rate of exchange are empty: csbook lint\n", to: 2)
+    }
   }
 
   private func showTables() throws {

@@ -59,7 +59,8 @@ enum TablesTopic {
     value
     : A number or a text, as the row has it.
 
-    Nothing that is not known is 0 or an empty text: it is NULL. A field that stands for something where it is not written, as a plan that is `draft`, has that value.
+    What is not known is NULL, never 0 or an empty text. A field that stands for something where it is
+    not written, as the status `draft` of a plan, has that value.
 
     A field that is called by a word of SQL has `_` at its end: `on_`, `when_`, `order_`, `group_`.
     """
