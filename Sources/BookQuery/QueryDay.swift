@@ -47,6 +47,23 @@ package final class QueryDay {
     }
   }
 
+  private var knownRows: [AccountRow]?
+
+  /// The accounts with their facts, each of which is read once for all tables.
+  var accountRows: [AccountRow] {
+    get throws(SQLiteUnavailable) {
+      if let knownRows { return knownRows }
+      let figures = try self.figures
+      let rows = figures.accounts.map { account in
+        AccountRow(
+          figures: account, facts: figures.row(of: account),
+          page: account.account.record(of: .account, on: self))
+      }
+      knownRows = rows
+      return rows
+    }
+  }
+
   var findings: [Finding] {
     get throws(SQLiteUnavailable) {
       if let knownFindings { return knownFindings }

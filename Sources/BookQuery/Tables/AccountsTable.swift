@@ -23,7 +23,7 @@ extension QueryTable {
       "An account: its facts as conditions see them, with those that are stale empty, and the rest of its page.",
       [.text("account", "Its id.") { $0.figures.id }] + facts
         + (written + Reading<WrittenRecord>.place).map(ofPage)
-    ) { day throws(SQLiteUnavailable) in try day.accountRows() }
+    ) { day throws(SQLiteUnavailable) in try day.accountRows }
   }
 
   /// A column of the page, empty for an account whose page cannot be read.
@@ -58,7 +58,7 @@ extension QueryTable {
       },
     ]
   ) { day throws(SQLiteUnavailable) in
-    try day.accountRows().flatMap { account in
+    try day.accountRows.flatMap { account in
       account.facts.basis.catalog.facts.compactMap { fact in
         account.facts[fact.name].map { reading in
           FactOfAccount(
@@ -82,17 +82,6 @@ private struct FactOfAccount {
   let fact: Fact
   let reading: FactReading
   let isFresh: Bool
-}
-
-extension QueryDay {
-  func accountRows() throws(SQLiteUnavailable) -> [AccountRow] {
-    let figures = try self.figures
-    return figures.accounts.map { account in
-      AccountRow(
-        figures: account, facts: figures.row(of: account),
-        page: account.account.record(of: .account, on: self))
-    }
-  }
 }
 
 extension QueryType {

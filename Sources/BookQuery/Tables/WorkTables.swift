@@ -63,7 +63,7 @@ extension QueryTable {
       + (Reading<WrittenRecord>.fields(of: ObjectiveSchema.shape, leavingOut: ["state", "current"])
       + Reading.place).map { $0.of(\ObjectiveRow.written) }
   ) { day throws(SQLiteUnavailable) in
-    try day.accountRows().flatMap { account in
+    try day.accountRows.flatMap { account in
       account.facts.plans.objectives.compactMap { position in
         position.record.written.seen(on: day.day).map { fields in
           ObjectiveRow(
@@ -84,7 +84,7 @@ extension QueryTable {
       .text("progress", "`on-track`, `behind` or `stuck`, while it lasts.") { $0.progress },
     ] + Reading<WrittenRecord>.place.map { $0.of(\StageRow.written) }
   ) { day throws(SQLiteUnavailable) in
-    try day.accountRows().flatMap { account -> [StageRow] in
+    try day.accountRows.flatMap { account -> [StageRow] in
       let position = account.facts.journeyPosition()
       let stays = [position?.current].compactMap(\.self) + (position?.parallel ?? [])
       let journey = account.figures.account.record(of: .journey, on: day)
@@ -104,7 +104,7 @@ extension QueryTable {
       .text("moment", "The id of the moment on the journey map.") { $0.moment },
     ]
   ) { day throws(SQLiteUnavailable) in
-    try day.accountRows().flatMap { account in
+    try day.accountRows.flatMap { account in
       (account.facts.journeyPosition()?.missedMoments ?? []).map { (account.figures.id, $0) }
     }
   }
