@@ -98,14 +98,16 @@ extension QueryTable {
   static let missedMoments = QueryTable(
     "missed_moments", "A moment of truth whose day passed without it.",
     [
-      Reading<(account: String, moment: String)>.text("account", "The id of the account.") {
-        $0.account
-      },
-      .text("moment", "The id of the moment on the journey map.") { $0.moment },
+      Reading<MissedMoment>.text("account", "The id of the account.") { $0.account },
+      .text("moment", "The id of the moment on the journey map.") { $0.missed.moment },
+      .text("stage", "The stage that should have brought it.") { $0.missed.stage },
+      .day("due", "The day by which it was expected.") { $0.missed.due },
     ]
   ) { day throws(SQLiteUnavailable) in
     try day.accountRows.flatMap { account in
-      (account.facts.journeyPosition()?.missedMoments ?? []).map { (account.figures.id, $0) }
+      (account.facts.journeyPosition()?.missedMoments ?? []).map {
+        MissedMoment(account: account.figures.id, missed: $0)
+      }
     }
   }
 
@@ -160,6 +162,11 @@ private struct StageRow {
     days = record.entered.map { (record.left ?? day) - $0 }
     progress = stay?.progress?.rawValue
   }
+}
+
+private struct MissedMoment {
+  let account: String
+  let missed: JourneyPosition.Missed
 }
 
 private struct MetricCell {
