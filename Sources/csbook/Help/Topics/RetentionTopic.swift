@@ -19,6 +19,9 @@ extension Topic {
       ARR at the opening           927,150    1,006,218          904,518
       left of it at the close      746,298      896,478          853,698
       retention cost                     –       10.4 %                –
+      12 months: GRR is over 10 accounts, ARR 868,830
+      2025-Q4: GRR is over 12 accounts, ARR 954,378
+      2026-Q1 to date: GRR is over 11 accounts, ARR 859,158
 
       Movements, USD
                           12 months    2025-Q4  2026-Q1 to date
@@ -58,15 +61,9 @@ extension Topic {
       Beside the rates
       won and lost    quayside-brewing, 2025-04-01 to 2025-10-01, up to USD 7,200
       merged          frigo-noord counts at hartog-koel, since 2025-10-01
-      left out        hartog-transport of grr in 12 months: Twenty seats went with two
-                      depots that the competition authority had them sell; approved by
-                      ruth
-      left out        hartog-transport of grr in 2025-Q4: Twenty seats went with two
-                      depots that the competition authority had them sell; approved by
-                      ruth
-      left out        hartog-transport of grr in 2026-Q1 to date: Twenty seats went
-                      with two depots that the competition authority had them sell;
-                      approved by ruth
+      left out        hartog-transport of grr in 12 months, 2025-Q4, 2026-Q1 to date:
+                      Twenty seats went with two depots that the competition authority
+                      had them sell; approved by ruth
       late            tsubaki-resort, due 2025-04-01, renewed by r2, 14 days after its
                       due day
       lapsed          hartog-transport, tele, USD 12,960, lost from 2026-01-21:
