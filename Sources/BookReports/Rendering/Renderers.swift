@@ -77,7 +77,7 @@ extension Report.Block {
   fileprivate var table: TextTable? {
     switch self {
     case .table(let table), .rows(let table): table
-    case .title, .text, .pair, .footnote, .blank: nil
+    case .title, .text, .pair, .prose, .footnote, .blank: nil
     }
   }
 }
