@@ -70,7 +70,7 @@ struct PlanCommand: ParsableCommand {
         hint: "drafts stay inside: write `status: active` once it is agreed")
     }
     // The book's name, its commit and its faults are nothing for the customer.
-    output.emit(
+    try output.emit(
       output.format == .json
         ? JSONRenderer.text(of: report, nil)
         : output.format == .md

@@ -62,7 +62,7 @@ struct OutputOptions: ParsableArguments {
 
   /// Prints a report in the format that was asked for; one that the command lacks is wrong usage.
   func print(
-    _ report: Report, _ provenance: Provenance,
+    _ report: Report, _ provenance: Provenance?,
     formats: [OutputFormat] = [.text, .json, .csv, .md]
   ) throws {
     try require(formats)
