@@ -4,6 +4,7 @@ import ArgumentParser
 import BookFigures
 import BookModel
 import BookReports
+import BookRevenue
 
 struct JourneyCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -20,45 +21,27 @@ struct JourneyCommand: ParsableCommand {
 
   @OptionGroup var bookOptions: BookOptions
   @OptionGroup var output: OutputOptions
-
-  @Option(
-    help: ArgumentHelp("Onboardings ended and first terms begun from this day.", valueName: "day"))
-  var from: String?
-
-  @Option(help: ArgumentHelp("And up to this day (else the day of the report).", valueName: "day"))
-  var to: String?
+  @OptionGroup var periodOptions: PeriodOptions
 
   @OptionGroup var terms: AccountTerms
 
   func run() throws {
     let opened = try bookOptions.open()
     let figures = try opened.figures()
-    guard let account = try opened.namedAccount(terms, of: figures) else {
+    let (periods, words) = try periodOptions.periods(in: terms.words, of: figures)
+    guard periods.count < 2 else {
+      throw Failure.usage(
+        "the board is of one period, not of \(periods.map(\.name).joined(separator: " and "))")
+    }
+    guard periods.isEmpty, let account = try opened.namedAccount(terms, of: figures) else {
+      let pick = try opened.pick(terms, words: words, of: figures)
       let report = JourneyReport.report(
-        try opened.accounts(terms, of: figures), of: figures, period: try period(to: opened.day))
+        try opened.accounts(pick, of: figures), of: figures, period: periods.first?.days)
       return try output.print(report, opened)
     }
     let criteria = try figures.stageCriteria(of: account)
     let report = JourneyLogReport.report(
       account, leave: criteria.leave, enter: criteria.enter, on: opened.day)
     try output.print(report, opened)
-  }
-
-  /// The days that were named; nil where none were.
-  private func period(to day: Day) throws -> ClosedRange<Day>? {
-    guard from != nil || to != nil else { return nil }
-    let last = try to.map { try Self.day($0, of: "--to") } ?? day
-    let first = try from.map { try Self.day($0, of: "--from") } ?? last.adding(months: -12) + 1
-    guard first <= last else {
-      throw Failure.usage("--from \(first) lies after \(last)", hint: "the earlier day comes first")
-    }
-    return first...last
-  }
-
-  private static func day(_ text: String, of option: String) throws -> Day {
-    guard let day = Day(text) else {
-      throw Failure.usage("\(option) takes a day as YYYY-MM-DD, not \(text)")
-    }
-    return day
   }
 }

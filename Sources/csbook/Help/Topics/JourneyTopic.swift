@@ -25,30 +25,45 @@ extension Topic {
 
       ```console
       $ csbook journey
+      digital
+      stage  account       days  target  pace    since
+      setup  aozora-hoiku    91      30  behind  2025-12-01
+      habit  frigo-noord    304     180  behind  2025-05-02
+      more   –
+      2 accounts: on-track 0, behind 2, stuck 0
       standard
       stage       account           days  target  pace      since
-      onboarding  hotori-care         21      60  on-track  2026-02-09
+      onboarding  hartog-transport   182      60  stuck     2025-09-01  visit 2; miss…
+                  hotori-care         21      60  on-track  2026-02-09
       adoption    –
       value       mossbridge         630     365  stuck     2024-06-10  missed proof
+                  hartog-koel         88     365  on-track  2025-12-04  visit 2
+                  minato-suisan       74     365  on-track  2025-12-18
                   norrvik             49     365  on-track  2026-01-12
+                  hartog-groep        40     365  on-track  2026-01-21
       growth      halvorsen-marine    81     270  on-track  2025-12-11
                   shiranui-seiki      33     270  on-track  2026-01-28
       renewal     kirigaya-transit   102     120  on-track  2025-11-20
                   tamarind-retail     14     120  on-track  2026-02-16
-      escalation  norrvik             13      21  on-track  2026-02-17  beside
-      7 accounts: on-track 6, behind 0, stuck 1
+      escalation  hartog-koel         39      21  behind    2026-01-22  beside
+                  norrvik             13      21  on-track  2026-02-17  beside
+      11 accounts: on-track 9, behind 0, stuck 2
 
       Moments missed
-      expected by  days late  account          moment     stage
-      2025-04-06         330  mossbridge       proof      value
-      2025-12-07          85  tamarind-retail  reference  growth
+      expected by  days late  account           moment        stage
+      2025-04-06         330  mossbridge        proof         value
+      2025-10-31         122  hartog-transport  first-report  onboarding
+      2025-11-09         113  minato-suisan     paper-gone    adoption
+      2025-12-07          85  tamarind-retail   reference     growth
+      2026-02-24           6  hartog-koel       reference     growth
 
-      onboarding      succeeded 1, failed 0, abandoned 0; n = 1, too few to judge,
-                      ended 2025-03-03 to 2026-03-02
-                      median 45 days of those that succeeded; within their target
-                      1 of 1
-      time to value   n/a: no first terms begun 2024-12-03 to 2025-12-02; try another
-                      --from
+      onboarding      succeeded 4, failed 1, abandoned 1; n = 6, ended 2025-03-03 to
+                      2026-03-02
+                      median 79.5 days of those that succeeded; within their target
+                      1 of 4
+      time to value   median 189 days (Kaplan–Meier); n = 5, first terms begun
+                      2024-12-03 to 2025-12-02
+                      reached 3 (60 %), waiting 1, left without it 1
 
       Where the log disagrees with status or age
       norrvik         on track in value, but on day 700 since the first term; by the
@@ -125,8 +140,9 @@ extension Topic {
       How long do customers wait for what they bought it for? The mean of those who have it already
       flatters: the slow ones are still waiting. So it is estimated as in medicine, by Kaplan and Meier:
 
-      - The cohort are accounts whose first term began in the period: `--from` and `--to`, else the twelve
-        months that ended 90 days ago, so that all had at least 90 days. A win-back does not start again.
+      - The cohort are accounts whose first term began in the period: `--from` and `--to`, or a word such as
+        `2025` or `2025-Q2`, else the twelve months that ended 90 days ago, so that all had at least 90
+        days. A win-back does not start again.
       - The wait runs from the first day of the first term to `first_value`, in days.
       - On each day on which somebody reaches value, the share without it is multiplied by
         (at risk − reached) / at risk. At risk are all who were without value just before it.
@@ -138,7 +154,7 @@ extension Topic {
 
       ```console
       $ csbook journey --from 2023-01-01 | grep -A1 "time to value"
-      time to value   median 71 days (Kaplan–Meier); n = 8, first terms begun
+      time to value   median 79 days (Kaplan–Meier); n = 16, first terms begun
                       2023-01-01 to 2026-03-02
       ```
 
