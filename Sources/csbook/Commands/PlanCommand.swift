@@ -48,7 +48,8 @@ struct PlanCommand: ParsableCommand {
   private func printForCustomer(
     _ account: AccountFigures?, _ opened: OpenedBook, _ figures: Figures
   ) throws {
-    try output.require([.text, .json, .md])
+    let formats: [OutputFormat] = [.text, .json, .md]
+    try output.require(formats)
     guard let account else {
       throw Failure.usage(
         "a plan for a customer is of one account", hint: "name the account: csbook plan ACCOUNT")
@@ -70,11 +71,7 @@ struct PlanCommand: ParsableCommand {
         hint: "drafts stay inside: write `status: active` once it is agreed")
     }
     // The book's name, its commit and its faults are nothing for the customer.
-    try output.emit(
-      output.format == .json
-        ? JSONRenderer.text(of: report, nil)
-        : output.format == .md
-          ? MarkdownRenderer.text(of: report) : output.renderer.text(of: report))
+    try output.print(report, nil, formats: formats)
     let drafts = (sheet?.plans ?? []).filter { $0.status == "draft" }.map {
       "draft left out: \($0.page.id)"
     }

@@ -89,7 +89,7 @@ extension Topic {
       ## For the customer
 
       ```
-      csbook plan tamarind --audience customer --format md > plan.md
+      csbook plan tamarind --audience customer -o plan.md
       ```
 
       Everything is internal that is not named here. What goes out:
