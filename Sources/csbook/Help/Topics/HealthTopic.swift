@@ -136,7 +136,12 @@ extension Topic {
       frigo-noord         100  green   100 %   10,368  █████
       portfolio 78 by ARR, n = 13, USD 873,798: green 73 %, yellow 11 %, red 13 %, new
       2 %
+      the mean rests on USD 853,698 that have a score
       2 overridden, USD 86,400
+
+      Parents
+      parent        mean  accounts  ARR USD  worst
+      hartog-groep    72         2  163,080  hartog-transport  63 red
       ```
 
       An account that others name as their `parent` shows what those come to: the mean by ARR, and the
@@ -145,10 +150,9 @@ extension Topic {
       score, then the largest ARR; unknown and new accounts are the worst only where nobody has a band.
 
       ```console
-      $ for a in norrvik mossbridge; do csbook set $a parent=halvorsen-marine > /dev/null; done
-      $ csbook health halvorsen | tail -2
-      band            score 98: green (green from 75, yellow from 50)
-      children        53 by ARR of 2 accounts, USD 126,000; worst mossbridge 26 red
+      $ csbook health hartog-groep | tail -2
+      children        72 by ARR of 2 accounts, USD 163,080; worst hartog-transport 63
+                      red
       ```
 
       ## Judging a model

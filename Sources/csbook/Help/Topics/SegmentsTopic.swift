@@ -34,9 +34,10 @@ extension Topic {
       ```console
       $ csbook segments
       order  segment     accounts  customers  ARR USD  share
-          1  enterprise         3          3  394,320   67 %
-          2  growth             3          3  174,240   30 %
-          3  scale              2          1   20,100    3 %
+          1  enterprise         4          4  525,000   60 %
+          2  growth             5          5  277,890   32 %
+          3  tech-touch         2          2   18,408    2 %
+          4  scale              5          2   52,500    6 %
 
       enterprise      arr >= 100000 or (region = 'JP' and arr >= 60000)
                       cadence: qbr every 90 days, touch every 30 days, survey every
@@ -57,6 +58,15 @@ extension Topic {
                       intent, touches
                       playbooks: sponsor-left, usage-drop, renewal-ask, expansion
                       hours: 24 a quarter
+
+      tech-touch      arr > 0 and arr < 15000
+                      cadence: email every 45 days, webinar every 120 days, survey
+                      every 180 days
+                      journey: digital
+                      health: pulse
+                      expects: contacts, journey
+                      playbooks: digital-nudge, usage-drop
+                      hours: 1 a quarter
 
       scale           1 = 1
                       cadence: touch every 90 days, survey every 180 days
@@ -107,10 +117,11 @@ extension Topic {
       $ sed 's/^when: .*/when: arr >= 70000/' segments/enterprise.md > ../tried/enterprise.md
       $ csbook segments --try ../tried
       segment     now  ARR USD  then  ARR USD  change
-      enterprise    3  394,320     3  402,000  +7,680
-      growth        3  174,240     3  166,560  -7,680
-      scale         2   20,100     2   20,100
-      2 of 8 accounts would move, ARR USD 136,320 of 588,660; 0 accounts would have
+      enterprise    4  525,000     4  532,680  +7,680
+      growth        5  277,890     5  270,210  -7,680
+      tech-touch    2   18,408     2   18,408
+      scale         5   52,500     5   52,500
+      2 of 16 accounts would move, ARR USD 136,320 of 873,798; 0 accounts would have
       another band
 
       enterprise → growth: 1 account, ARR USD 64,320
