@@ -42,9 +42,6 @@ package final class LintContext: Sendable {
       })
   }
 
-  /// Whether every account was loaded that there is to load: the whole book is looked at, not what a change touches.
-  var isWhole: Bool { book.accounts.count + book.notCheckedOut.count >= accountIDs.count }
-
   package var settings: Settings { book.settings }
   package var catalog: FactCatalog { basis.catalog }
 }

@@ -14,8 +14,7 @@ package struct OverdueReview: DocumentRule {
     guess was right. Without it, what was tried for a quarter becomes how we do things.
 
     Look at what came of it, write that down below, and set the next `review_on`; or take the field
-    away where the question is settled. The rule speaks where the whole book is linted, and not at every
-    commit of an account.
+    away where the question is settled.
     """
 
   package static let examples: [Example] = [
@@ -53,7 +52,6 @@ package struct OverdueReview: DocumentRule {
   package static func check(
     _ file: LintedFile, in context: LintContext, _ report: inout Reporter
   ) {
-    guard context.isWhole else { return }
     let (review, span): (Day?, Span?) =
       if let decision = file.page(.decision, DecisionSchema.self) {
         (decision.reviewOn, decision.record.span(of: \.reviewOn))

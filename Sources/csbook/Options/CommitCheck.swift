@@ -26,7 +26,7 @@ struct CommitCheck {
     day = try TimeZone.today(of: book)
     let findings = try Linter().findings(in: book, on: day, threads: BookLoader.cores)
     errors = findings.filter { $0.severity == .error }
-    warnings = findings.filter { $0.severity == .warning }
+    warnings = findings.filter { $0.severity == .warning && scope.touches($0.path) }
     self.bytes = bytes
   }
 
@@ -42,5 +42,16 @@ struct CommitCheck {
       command: command)
     System.write(TextRenderer(width: nil, colour: System.isTerminal(2)).text(of: blocks), to: 2)
     if !errors.isEmpty { throw FindingsExit() }
+  }
+}
+
+extension LoadScope {
+  /// Whether a file belongs to what a commit touches; shared documents only where one of them does.
+  fileprivate func touches(_ path: Path) -> Bool {
+    switch self {
+    case .whole: true
+    case .accounts(let names):
+      Layout.account(of: path).map { names.contains(String(decoding: $0, as: UTF8.self)) } ?? false
+    }
   }
 }
