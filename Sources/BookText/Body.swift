@@ -41,16 +41,17 @@ extension Body {
 }
 
 extension Span {
-  /// The text of the span on one line: each line end, with the blanks around it, is one blank.
+  /// The text of the span on one line: each line end, with the blanks around it, is one blank, and none between
+  /// characters of scripts that are written without blanks.
   package func line(in bytes: [UInt8]) -> String {
     let range = range.clamped(to: 0..<bytes.count)
     let lines = bytes[range].split { $0 == 0x0A || $0 == 0x0D }
     if lines.count <= 1 { return String(decoding: bytes[range], as: UTF8.self) }
-    return lines.map { line in
+    return lines.reduce(into: "") { text, line in
       let isText: (UInt8) -> Bool = { $0 != 0x20 && $0 != 0x09 }
       let lower = line.firstIndex(where: isText) ?? line.endIndex
       let upper = line.lastIndex(where: isText).map { $0 + 1 } ?? lower
-      return String(decoding: line[lower..<upper], as: UTF8.self)
-    }.joined(separator: " ")
+      text.append(joined: String(decoding: line[lower..<upper], as: UTF8.self))
+    }
   }
 }

@@ -17,6 +17,18 @@ struct BodyTests {
     #expect(read.body.headings.map { "\($0.level) \(read.text($0.text))" } == headings)
   }
 
+  @Test(arguments: [
+    ("two\n  lines", "two lines"), ("two\r\nlines", "two lines"), ("一台を\n回して", "一台を回して"),
+    ("「要らない。」\n  と言う", "「要らない。」と言う"), ("端末\nfour", "端末 four"), ("four\n端末", "four 端末"),
+    ("ａ\nｂ", "ａｂ"), ("one", "one"),
+  ])
+  func `a text over lines is read as one, with blanks where its script has them`(
+    _ text: String, _ line: String
+  ) {
+    let bytes = Array(text.utf8)
+    #expect(Span(0, bytes.count).line(in: bytes) == line)
+  }
+
   @Test func `a heading's span is all of it`() {
     let read = ReadBody("text\n\n  ## A ##  \n\nB\nc\n===\n\ntext")
     #expect(read.body.headings.map { read.text($0.span) } == ["## A ##", "B\nc\n==="])

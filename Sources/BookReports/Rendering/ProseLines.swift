@@ -29,14 +29,10 @@ enum ProseLines {
     /// Columns of the lines after the first; nil for what stays as it is.
     let indent: Int?
 
-    /// Adds a line that goes on with the block; between Japanese characters no blank is needed.
+    /// Adds a line that goes on with the block.
     mutating func append(_ line: Substring) {
-      let next = line.drop { $0 == " " }
-      let isWide =
-        text.last.map { DisplayWidth.of(String($0)) == 2 } ?? true
-        && next.first.map { DisplayWidth.of(String($0)) == 2 } ?? true
       while text.last == " " { text.removeLast() }
-      text += (isWide ? "" : " ") + next
+      text.append(joined: line.drop { $0 == " " })
     }
 
     func lines(width: Int) -> [String] {
