@@ -21,6 +21,13 @@ extension Money {
     return sign + grouped + (decimals.allSatisfy { $0 == "0" || $0 == "." } ? "" : decimals)
   }
 
+  /// Grouped, in whole units, rounded half to even: nobody estimates cents.
+  package var estimate: String {
+    let unit = Int128(powerOfTen(currency.exponent))
+    let whole = Int128(minor).dividedToEven(by: unit) * unit
+    return Money(minor: Int64(clamping: whole), currency).grouped
+  }
+
   /// With its currency: `USD 120,000`.
   package var worded: String { "\(currency.code) \(grouped)" }
 }

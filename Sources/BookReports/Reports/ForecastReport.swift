@@ -67,11 +67,11 @@ package enum ForecastReport {
       ],
       spans.map { span in
         let totals = span.totals
-        let amounts = [
-          totals.atr, totals.worst, totals.likely, totals.best, totals.uncalledATR, totals.byHealth,
-        ]
-        return [Styled(span.name ?? "–"), Styled("\(totals.count)")]
-          + amounts.map { Styled($0.grouped) }
+        return [
+          span.name ?? "–", "\(totals.count)", totals.atr.grouped, totals.worst.grouped,
+          totals.likely.estimate, totals.best.grouped, totals.uncalledATR.grouped,
+          totals.byHealth.estimate,
+        ].map { Styled($0) }
       })
   }
 
@@ -107,14 +107,14 @@ package enum ForecastReport {
 
   private static func outlook(_ forecast: BookForecast) -> TextTable {
     let rows = [
-      ("lost to date, churn and downsell", forecast.lostToDate),
-      ("written down, not yet in effect", forecast.writtenAhead),
-      ("expected of what is open, ATR − likely", forecast.expected),
-      ("lost by the quarter's end", forecast.lostByQuarterEnd),
+      ("lost to date, churn and downsell", forecast.lostToDate.grouped),
+      ("written down, not yet in effect", forecast.writtenAhead.grouped),
+      ("expected of what is open, ATR − likely", forecast.expected.estimate),
+      ("lost by the quarter's end", forecast.lostByQuarterEnd.estimate),
     ]
     return TextTable(
       [TextTable.Column(""), TextTable.Column("", right: true)],
-      rows.map { [Styled($0.0), Styled($0.1.grouped)] })
+      rows.map { [Styled($0.0), Styled($0.1)] })
   }
 
   private static func json(_ retention: Retention) -> JSON {

@@ -155,8 +155,8 @@ package enum RenewalsReport {
       var lines = [
         "\(counted(forecast.count, "renewal")), ATR \(forecast.atr.worded): "
           + statuses.joined(separator: "; "),
-        "forecast: worst \(forecast.worst.grouped), likely \(forecast.likely.grouped), "
-          + "best \(forecast.best.grouped); by health \(forecast.byHealth.grouped)",
+        "forecast: worst \(forecast.worst.grouped), likely \(forecast.likely.estimate), "
+          + "best \(forecast.best.grouped); by health \(forecast.byHealth.estimate)",
       ]
       if forecast.uncalledCount > 0 {
         lines.append(
