@@ -7,13 +7,19 @@ import BookText
 package enum JSONRenderer {
   /// The report with its provenance; nil for one that is of no book.
   package static func text(of report: Report, _ provenance: Provenance?) -> String {
-    let envelope: JSON = [
-      "schema": .text(report.schema), "book": JSON(provenance?.book),
-      "commit": JSON(provenance?.commit), "asOf": JSON(provenance?.asOf),
-      "faultyFiles": JSON(provenance?.faultyFiles),
-      "notCheckedOut": JSON(provenance?.notCheckedOut), "data": report.data,
+    var members: [JSON.Member] = [
+      JSON.Member(key: "schema", value: .text(report.schema)),
+      JSON.Member(key: "book", value: JSON(provenance?.book)),
+      JSON.Member(key: "commit", value: JSON(provenance?.commit)),
+      JSON.Member(key: "asOf", value: JSON(provenance?.asOf)),
+      JSON.Member(key: "faultyFiles", value: JSON(provenance?.faultyFiles)),
+      JSON.Member(key: "notCheckedOut", value: JSON(provenance?.notCheckedOut)),
+      JSON.Member(key: "data", value: report.data),
     ]
-    return envelope.written + "\n"
+    if let summary = report.summary {
+      members.append(JSON.Member(key: "summary", value: summary))
+    }
+    return JSON.object(members).written + "\n"
   }
 }
 

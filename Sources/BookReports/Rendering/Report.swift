@@ -7,12 +7,22 @@ package struct Report: Sendable {
   /// What it is and which edition of its shape, such as `csbook.renewals/1`.
   package let schema: String
   package let data: JSON
+  /// What is said of all that `data` lists; nil where it says that itself.
+  package let summary: JSON?
   package let blocks: [Block]
 
-  package init(schema: String, data: JSON, blocks: [Block]) {
+  package init(schema: String, data: JSON, summary: JSON? = nil, blocks: [Block]) {
     self.schema = schema
     self.data = data
+    self.summary = summary
     self.blocks = blocks
+  }
+
+  /// The same, with more said after it.
+  package func adding(_ footnotes: [String]) -> Report {
+    Report(
+      schema: schema, data: data, summary: summary,
+      blocks: blocks + footnotes.map { .footnote($0) })
   }
 
   /// A part of what people read.

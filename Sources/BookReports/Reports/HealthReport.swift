@@ -40,9 +40,9 @@ package enum HealthReport {
     }
     return Report(
       schema: "csbook.health/1",
-      data: [
-        "accounts": .list(scored.map { json($0, lines) }), "portfolio": portfolio.json,
-        "parents": .list(families.map(json)),
+      data: .list(scored.map { json($0, lines) }),
+      summary: [
+        "portfolio": portfolio.json, "parents": .list(families.map(json)),
         "unscored": .list(unscored.map { .text($0.id) }),
       ], blocks: blocks)
   }

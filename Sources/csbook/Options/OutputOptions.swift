@@ -80,11 +80,7 @@ struct OutputOptions: ParsableArguments {
     formats: [OutputFormat] = [.text, .json, .csv, .md]
   ) throws {
     let notes = (opened.dayNote.map { [$0] } ?? []) + opened.provenance.cautions
-    try print(
-      Report(
-        schema: report.schema, data: report.data,
-        blocks: report.blocks + notes.map { .footnote($0) }),
-      opened.provenance, formats: formats)
+    try print(report.adding(notes), opened.provenance, formats: formats)
   }
 
   /// Refuses a format that the command does not have, naming those that it has.
