@@ -81,7 +81,8 @@ struct WorkingTreeChangesTests {
     case 3: try temporary.write(name, "begun\n")
     case 4: try? FileManager.default.removeItem(atPath: file)
     case 5: try temporary.git("add", "--all")
-    case 6: try temporary.git("rm", "--quiet", "--cached", "--ignore-unmatch", "--", name)
+    case 6:
+      try temporary.git("rm", "--quiet", "--force", "--cached", "--ignore-unmatch", "--", name)
     case 7: try temporary.commit(staged: true)
     case 8: try temporary.git("reset", "--quiet")
     default:

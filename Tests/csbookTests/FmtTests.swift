@@ -18,7 +18,8 @@ struct FmtTests {
       messy[path] = text.hasPrefix("---") ? text.replacing(": ", with: ":   ") : Self.reversed(text)
     }
     for (path, text) in messy { try book.write(path, text) }
-    #expect(try book.csbook("fmt").output.hasSuffix("\n4 of 129 files changed\n"))
+    let documents = try SampleBook.files.count
+    #expect(try book.csbook("fmt").output.hasSuffix("\n4 of \(documents) files changed\n"))
     let laidOut = try Dictionary(uniqueKeysWithValues: Self.files.map { ($0, try book.text($0)) })
     var written = 0
     let runs = try KilledRuns(
@@ -41,6 +42,12 @@ struct FmtTests {
     try book.git("fsck", "--strict")
   }
 
+  /// How many files of Norrvik there are to lay out, without the one that is hidden or a link.
+  private static func norrvikFiles() throws -> Int {
+    let inside = Array("accounts/norrvik/".utf8)
+    return try SampleBook.files.keys.count { $0.bytes.starts(with: inside) } - 1
+  }
+
   /// A table with its rows the other way round.
   private static func reversed(_ table: String) -> String {
     let lines = table.split(separator: "\n")
@@ -58,7 +65,8 @@ struct FmtTests {
     let answer = try book.csbook("fmt", "accounts/norrvik")
     #expect(answer.status == 0)
     #expect(
-      answer.output.hasPrefix("accounts/norrvik/account.md: laid out\n1 of 13 files changed\n"))
+      answer.output.hasPrefix(
+        "accounts/norrvik/account.md: laid out\n1 of \(try Self.norrvikFiles()) files changed\n"))
     #expect(try book.line("ls-files", "--modified") == "accounts/norrvik/account.md")
     #expect(
       try FileManager.default.attributesOfItem(atPath: "\(book.path)/\(path)")[.posixPermissions]
@@ -71,7 +79,7 @@ struct FmtTests {
       Array("accounts/norrvik/contacts.md".utf8), [0] + Array("GITCRYPT".utf8) + [0, 1, 2, 3])
     let answer = try book.csbook("fmt", "--check", "accounts/norrvik")
     #expect(answer.status == 0)
-    #expect(answer.output == "0 of 13 files would change\n")
+    #expect(answer.output == "0 of \(try Self.norrvikFiles()) files would change\n")
     #expect(answer.errors == "")
   }
 }

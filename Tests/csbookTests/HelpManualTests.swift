@@ -23,7 +23,9 @@ struct HelpManualTests {
       #expect(section.entries.contains { $0.label == "-h, --help" && !$0.text.isEmpty })
       for entry in section.entries { #expect(text.contains("\n.B \(entry.label)\n")) }
     }
-    let finders = ["commit", "done", "fmt", "hook", "lint", "new", "note", "set", "sync"]
+    let finders = [
+      "commit", "done", "fmt", "hook", "lint", "new", "note", "reconcile", "set", "sync",
+    ]
     let statuses = finders.contains(verb.words) ? ["0", "1", "2", "64"] : ["0", "2", "64"]
     let section = try #require(
       text.split(separator: "\n.SH ").first { $0.hasPrefix("EXIT STATUS") })

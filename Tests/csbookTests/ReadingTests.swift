@@ -17,6 +17,7 @@ struct ReadingTests {
     try book.git("add", "--all")
     try book.write("csbook.yml", try book.text("csbook.yml") + "\n# a line more\n")
     try book.write("accounts/acme/account.md", "---\r\nname: Acmé\r\n---\r\nno final newline")
+    try book.write("finance.csv", "account,arr\nhalvorsen-marine,120000\n")
     let before = try snapshot()
     for command in Self.commands {
       let answer = try book.attempt(["csbook"] + command)
@@ -47,7 +48,12 @@ struct ReadingTests {
     ["journey"], ["journey", "norrvik", "--format", "json"], ["plan"],
     ["plan", "tamarind-retail", "--audience", "customer"], ["segments"],
     ["segments", "--explain", "norrvik"], ["segments", "--try", "segments"],
-    ["tasks", "--all"], ["tasks", "--format", "json"],
+    ["renewals", "--map"], ["renewals", "--rates"], ["retention"],
+    ["retention", "2025", "--by", "segment", "--format", "json"], ["forecast"], ["risks"],
+    ["reconcile", "finance.csv"], ["contacts"], ["contacts", "norrvik"], ["voice"], ["team"],
+    ["opportunities"], ["programs"], ["escalations"], ["decisions"], ["today"], ["alerts"],
+    ["alerts", "--since", "HEAD~5"], ["play", "list"], ["query", "select * from findings"],
+    ["query", "--tables"], ["tasks", "--all"], ["tasks", "--format", "json"],
     ["facts"], ["facts", "shiranui-seiki"], ["facts", "norrvik", "--format", "json"],
     ["lint"], ["lint", "--staged"], ["lint", "--format", "json"], ["lint", "--format", "github"],
     ["explain", "duplicate-key"], ["hook", "run", "pre-commit"], ["--help"], ["--version"],

@@ -62,7 +62,7 @@ package enum TasksReport {
       [
         TextTable.Column("due"), TextTable.Column("account", least: 17),
         TextTable.Column("owner", least: 5), TextTable.Column("id"),
-        TextTable.Column("task", least: 8), TextTable.Column("state"),
+        TextTable.Column("task", least: 8), TextTable.Column("state", goes: 1),
       ],
       told.map { told in
         let task = told.task
