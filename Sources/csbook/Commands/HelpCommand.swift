@@ -82,8 +82,15 @@ struct HelpCommand: ParsableCommand {
 }
 
 extension CSBook {
-  /// The verbs that people are told of.
-  static var verbs: [any ParsableCommand.Type] {
-    configuration.subcommands.filter { $0.configuration.shouldDisplay } + [HelpCommand.self]
+  /// The verbs that people are told of, by what they are for.
+  static var verbGroups: [(name: String, verbs: [any ParsableCommand.Type])] {
+    configuration.groupedSubcommands.map { group in
+      (
+        group.name,
+        group.subcommands.filter { $0.configuration.shouldDisplay || $0 == HelpCommand.self }
+      )
+    }
   }
+
+  static var verbs: [any ParsableCommand.Type] { verbGroups.flatMap(\.verbs) }
 }

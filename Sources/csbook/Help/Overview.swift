@@ -16,9 +16,7 @@ enum Overview {
 
     New here? `csbook help start` takes ten minutes.
 
-    ## Verbs
-
-    \(entries(CSBook.verbs.map { (names(of: $0), $0.configuration.abstract) }))
+    \(CSBook.verbGroups.map(section).joined(separator: "\n\n"))
 
     ## Chapters
 
@@ -27,6 +25,10 @@ enum Overview {
     `csbook help VERB` says how a verb is used, with its chapter where it has one. `csbook help
     format KIND` shows the fields of one kind of file. `csbook explain RULE` tells of a lint rule.
     """
+  }
+
+  private static func section(_ name: String, _ verbs: [any ParsableCommand.Type]) -> String {
+    "## \(name)\n\n\(entries(verbs.map { (names(of: $0), $0.configuration.abstract) }))"
   }
 
   private static func entries(_ entries: [(String, String)]) -> String {
