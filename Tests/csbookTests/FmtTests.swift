@@ -1,6 +1,7 @@
 // `fmt`, killed at any moment, and beside somebody who writes.
 
 import BookTesting
+import BookText
 import Foundation
 import Testing
 
