@@ -3,10 +3,13 @@
 extension String {
   /// Adds a line to a text that goes on: after a blank, save between characters of scripts that are written without.
   package mutating func append(joined line: some StringProtocol) {
-    let isJoined = [unicodeScalars.last, line.unicodeScalars.first].allSatisfy {
-      $0?.isWrittenWithoutBlanks ?? true
+    guard let last = unicodeScalars.last, let first = line.unicodeScalars.first,
+      !(last.isWrittenWithoutBlanks && first.isWrittenWithoutBlanks)
+    else {
+      self += line
+      return
     }
-    self += isJoined ? String(line) : " \(line)"
+    self += " \(line)"
   }
 }
 

@@ -8,11 +8,11 @@ extension Topic {
       ```console
       $ csbook forecast
       Renewals, USD
-      due in    n      ATR    worst   likely     best  uncalled   by health
-      2026-Q1   5  264,420  189,840  189,840  189,840         0     187,428
-      2026-Q2   4  232,080  175,000  200,104  214,320     4,320     211,242
-      2026-Q3   6  262,248  120,048  198,132  259,008   126,000  193,263.60
-      all      15  758,748  484,888  588,076  663,168   130,320  591,933.60
+      due in    n      ATR    worst   likely     best  uncalled  by health
+      2026-Q1   5  264,420  189,840  189,840  189,840         0    187,428
+      2026-Q2   4  232,080  175,000  200,104  214,320     4,320    211,242
+      2026-Q3   6  262,248  120,048  198,132  259,008   126,000    193,264
+      all      15  758,748  484,888  588,076  663,168   130,320    591,934
       what is decided counts as it came out; by health stands beside the calls
 
       Of the ATR
@@ -24,11 +24,11 @@ extension Topic {
       uncalled: 2026-Q2 1, ATR 4,320; 2026-Q3 2, ATR 126,000
 
       By owner
-      owner  n      ATR    worst   likely     best  uncalled   by health
-      amara  9  495,568  372,328  443,116  478,608    58,320  444,963.60
-      kenji  3  170,180  112,560  112,560  112,560         0     106,932
-      saki   1    8,040        0        0        0         0       7,638
-      tomas  2   84,960        0   32,400   72,000    72,000      32,400
+      owner  n      ATR    worst   likely     best  uncalled  by health
+      amara  9  495,568  372,328  443,116  478,608    58,320    444,964
+      kenji  3  170,180  112,560  112,560  112,560         0    106,932
+      saki   1    8,040        0        0        0         0      7,638
+      tomas  2   84,960        0   32,400   72,000    72,000     32,400
 
       Lost in 2026-Q1, USD
                         to date  a year ago  that whole

@@ -103,7 +103,15 @@ extension Topic {
         indstry: Housing
         ^~~~~~~
         fix: write `industry`
-      1 error, 0 warnings in 1 account
+      decisions/2025-01-13-a-pool.md:4:12: warning: the decision was to be reviewed on 2026-01-12, 49 days ago [overdue-review]
+        review_on: 2026-01-12
+                   ^~~~~~~~~~
+        help: write what came of it, and the next `review_on`
+      playbooks/digital-nudge.md:9:12: warning: the playbook was to be reviewed on 2026-01-31, 30 days ago [overdue-review]
+        review_on: 2026-01-31
+                   ^~~~~~~~~~
+        help: write what came of it, and the next `review_on`
+      1 error, 2 warnings in 1 account
       [status 1]
       ```
 

@@ -8,6 +8,7 @@ extension Topic {
       ```console
       $ csbook programs
       program          start       read-out    audience  compared  what came of it
+      seats-by-name    2025-07-07  2026-01-12         5         7  +0.18 ± 0.39, chan…
       second-champion  2026-01-12  2026-07-13         5  in words  in 133 days
       second-webinar   2025-04-07  2025-10-06         2  in words  no group to compare
       value-letter     2024-11-04  2025-05-05        10  in words  no group to compare

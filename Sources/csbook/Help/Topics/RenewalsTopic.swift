@@ -20,7 +20,7 @@ extension Topic {
       2026-09-01  mossbridge         72,000  red     at-risk   2026-07-02  –
       10 renewals, ATR USD 532,848: past-due 1, 48,240; at-risk 8, 474,240; no-risk 1,
       10,368
-      forecast: worst 343,288, likely 446,476, best 521,568; by health 450,333.60
+      forecast: worst 343,288, likely 446,476, best 521,568; by health 450,334
       uncalled: 3, ATR 130,320
       ARR at risk, due until 2026-09-30: USD 522,480 (9 renewals)
 

@@ -21,11 +21,10 @@ extension Topic {
       an account that asks for two things stands behind both
       2025-02-26      shared-seats, shiranui-seiki: 夜勤の八人は一台を回して使っている
                       が、白縫では名前ごとの席を保つと真壁部長が決めた。「誰が見たかが
-                      分からない点検は 要らない。」
+                      分からない点検は要らない。」
       2026-01-22      short-rounds, aozora-hoiku: 園長と主任が一人ずつ。谷さんの質問が
                       よかった。「異常なしの写真も要りますか。」要る、と答えたら、四園
-                      分で月に千二百枚になると計算してくれた。 一枚で足りる形を考え
-                      る。
+                      分で月に千二百枚になると計算してくれた。一枚で足りる形を考える。
       2026-02-12      probe-readings, minato-suisan: 鳴る回数は週に61回、意味のあった
                       のは二回。しきい値が加工場向けでなかった。
       2025-10-20      group-view, hartog-groep: They want Frigo Noord in it, and one
@@ -36,7 +35,7 @@ extension Topic {
                       working day without Marijke pressing a button.
       2026-01-28      official-forms, minato-suisan: 輸出の話が出た。相手国の監査は記
                       録を五年分求める。こちらの保存は三年。
-      2025-10-15      offline-photos, norrvik: Three of 1,140, all from one tablet,
+      2025-10-15      offline-photos, norrvik:  Three of 1,140, all from one tablet,
                       all on the day of an update. Maja has put that tablet in a
                       drawer with a note on it. I said that we look at it; I should
                       have said by when.
@@ -44,18 +43,18 @@ extension Topic {
       In their words
       2026-02-26      hotori-care: 三月十日の夜、二十二時と二時の二回。梶さんが自分で
                       一回目を回る。「職員に頼む前に、自分が間違えておきたい。」
-      2026-02-24      norrvik: Asked Elin plainly where this leaves us. "Angry, and
+      2026-02-24      norrvik:  Asked Elin plainly where this leaves us. "Angry, and
                       not leaving. Last time you had no answer for half a year. This
                       time I had one in four days." Anders knows and sees it the same
                       way.
-      2026-02-23      hartog-groep: Third month in a row at the bottom of the page.
+      2026-02-23      hartog-groep:  Third month in a row at the bottom of the page.
                       Pieter asked Marijke whether the tool or the company is at
                       fault. She said: "Both a bit."
-      2026-02-19      hartog-koel: Ilse Martens follows Lotte in May. She comes from a
-                      dairy and asked the best question in months: "What do you do
+      2026-02-19      hartog-koel:  Ilse Martens follows Lotte in May. She comes from
+                      a dairy and asked the best question in months: "What do you do
                       when the number is wrong?" I told her about January, all of it.
-      2026-02-19      tamarind-retail: "If it were your decision today, would you sign
-                      again, and for what?" Grace took her time: "Again, yes. For
+      2026-02-19      tamarind-retail:  "If it were your decision today, would you
+                      sign again, and for what?" Grace took her time: "Again, yes. For
                       210,000, I can't say that before Hugh is through with his list.
                       Give me a price that grows when Prairie opens and I will carry
                       it in."
@@ -143,12 +142,12 @@ extension Topic {
       2026-01-20      halvorsen-marine: Crews rotate every four weeks, so seats by
                       name don't fit. They want seats by ship.
       2025-10-16      tamarind-retail: Lena will call those three herself.
-      2025-09-16      tamarind-retail: West: 24 of 62 stores. Managers do the morning
+      2025-09-16      tamarind-retail:  West: 24 of 62 stores. Managers do the morning
                       check and skip the evening one: the shift that closes has no
                       log-in of its own.
       2025-02-26      shiranui-seiki: 夜勤の八人は一台を回して使っているが、白縫では名
                       前ごとの席を保つと真壁部長が決めた。「誰が見たかが分からない点検
-                      は 要らない。」
+                      は要らない。」
       ```
 
       ## Recurring problems
