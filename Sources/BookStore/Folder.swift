@@ -104,6 +104,6 @@ func realPath(_ path: [UInt8]) -> [UInt8]? {
 func onlineCores() -> Int { Int(sysconf(Int32(_SC_NPROCESSORS_ONLN))) }
 
 /// What the system says about the last call that failed.
-func systemMessage() -> String {
+package func systemMessage() -> String {
   strerror(errno).map { String(cString: $0) } ?? "error \(errno)"
 }

@@ -88,6 +88,16 @@ struct CSBook: ParsableCommand {
     ClosedPipes.ignore()
     let arguments = Array(CommandLine.arguments.dropFirst())
     do {
+      try await carryOut(arguments)
+    } catch is FindingsExit {
+      exit(withError: ExitCode(1))
+    } catch {
+      end(with: error, arguments)
+    }
+  }
+
+  private static func carryOut(_ arguments: [String]) async throws {
+    do {
       try checkVerb(of: arguments)
       var command = try parseAsRoot(arguments)
       if var command = command as? any AsyncParsableCommand {
@@ -95,10 +105,10 @@ struct CSBook: ParsableCommand {
       } else {
         try command.run()
       }
-    } catch is FindingsExit {
-      exit(withError: ExitCode(1))
     } catch {
-      end(with: error, arguments)
+      guard exitCode(for: error).isSuccess else { throw error }
+      // Help, the version, a script of completions: ArgumentParser would print them unchecked.
+      try System.answer(fullMessage(for: error) + "\n")
     }
   }
 
@@ -129,11 +139,7 @@ struct CSBook: ParsableCommand {
     guard let failure = Failure(error) ?? (wantsJSON ? wrongUsage(error, arguments) : nil) else {
       exit(withError: error)
     }
-    if wantsJSON {
-      System.write(failure.json, to: 1)
-    } else {
-      System.write(failure.text, to: 2)
-    }
+    if !wantsJSON || (try? System.answer(failure.json)) == nil { System.say(failure.text) }
     exit(withError: ExitCode(failure.status))
   }
 }

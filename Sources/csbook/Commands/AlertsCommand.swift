@@ -40,7 +40,7 @@ struct AlertsCommand: ParsableCommand {
     // Programs read what was found, and people who run them what was not looked at.
     guard output.format != .text, output.format != .md else { return }
     for caution in AlertsReport.cautions(alerts) {
-      System.write("csbook: \(Terminal.safe(caution, newlines: false))\n", to: 2)
+      System.say("csbook: \(Terminal.safe(caution, newlines: false))\n")
     }
   }
 }

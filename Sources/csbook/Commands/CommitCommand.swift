@@ -56,11 +56,11 @@ struct CommitCommand: AsyncParsableCommand {
     try check?.tell(in: "what would be committed", command: "csbook lint")
     let message = try given ?? CommitWords.message(of: pending, check)
     if dryRun {
-      System.write(message + "\n" + CommitWords.files(of: pending), to: 1)
+      try System.answer(message + "\n" + CommitWords.files(of: pending))
       return
     }
     try await commit(pending, message, in: repository, HookFile(of: place))
-    System.write(try CommitWords.done(pending, in: repository), to: 1)
+    try System.answer(CommitWords.done(pending, in: repository))
   }
 
   /// Commits in process, where nothing but csbook has a say.

@@ -52,10 +52,10 @@ struct DoneCommand: ParsableCommand {
       return [Change(edit: ending.edit, summary: summary(of: found, ending))]
     }
     if let note {
-      System.write(
+      System.say(
         Terminal.safe(
           "csbook: nobody can tell when `every:\(note)` is next; no new task is written")
-          + "\n", to: 2)
+          + "\n")
     }
   }
 

@@ -39,18 +39,18 @@ struct FmtCommand: ParsableCommand {
     var layouts = Layouts()
     if check {
       layouts = try self.layouts(in: place)
-      tell(layouts.changes.map { "would change: \($0.edit.path.text)" }, to: 1)
+      try System.answer(lines(layouts.changes.map { "would change: \($0.edit.path.text)" }))
     } else {
       try writing.finish(in: place) {
         layouts = try self.layouts(in: place)
         return layouts.changes
       }
     }
-    if !writing.dryRun { tell([layouts.sentence(isCheck: check)], to: 1) }
-    tell(
-      layouts.refused.map { "left alone: \($0.path.text): \($0.reason)" }
-        + (layouts.refused.isEmpty ? [] : ["hint: csbook lint says what is wrong with them"]), to: 2
-    )
+    if !writing.dryRun { try System.answer(lines([layouts.sentence(isCheck: check)])) }
+    System.say(
+      lines(
+        layouts.refused.map { "left alone: \($0.path.text): \($0.reason)" }
+          + (layouts.refused.isEmpty ? [] : ["hint: csbook lint says what is wrong with them"])))
     if !layouts.refused.isEmpty || check && !layouts.changes.isEmpty { throw FindingsExit() }
   }
 
@@ -75,8 +75,8 @@ struct FmtCommand: ParsableCommand {
     return layouts
   }
 
-  private func tell(_ lines: [String], to descriptor: Int32) {
-    System.write(lines.map { Terminal.safe($0, newlines: false) + "\n" }.joined(), to: descriptor)
+  private func lines(_ sentences: [String]) -> String {
+    sentences.map { Terminal.safe($0, newlines: false) + "\n" }.joined()
   }
 }
 

@@ -38,12 +38,12 @@ struct HookInstallCommand: ParsableCommand {
     let place = try folder.place()
     let hook = try HookFile(kind, of: place)
     switch try hook.install(chain: chain) {
-    case .installed: System.write("The \(kind.rawValue) hook is in \(hook.shownPath).\n", to: 1)
-    case .alreadyThere: System.write("The hook is there already: \(hook.shownPath).\n", to: 1)
+    case .installed: try System.answer("The \(kind.rawValue) hook is in \(hook.shownPath).\n")
+    case .alreadyThere: try System.answer("The hook is there already: \(hook.shownPath).\n")
     }
     // Nothing is merged on a server, nor looked at.
     guard !server else { return }
-    for sentence in try GitSetup(of: place).install() { System.write("\(sentence)\n", to: 1) }
+    for sentence in try GitSetup(of: place).install() { try System.answer("\(sentence)\n") }
   }
 }
 
@@ -63,14 +63,14 @@ struct HookUninstallCommand: AsyncParsableCommand {
     let hook = try HookFile(kind, of: place)
     switch try hook.uninstall() {
     case .removed:
-      System.write("The \(kind.rawValue) hook is gone from \(hook.shownPath).\n", to: 1)
+      try System.answer("The \(kind.rawValue) hook is gone from \(hook.shownPath).\n")
     case .restored:
-      System.write("The hook that was there before is back in \(hook.shownPath).\n", to: 1)
-    case .notOurs: System.write("There is no hook of csbook's in \(hook.shownPath).\n", to: 1)
+      try System.answer("The hook that was there before is back in \(hook.shownPath).\n")
+    case .notOurs: try System.answer("There is no hook of csbook's in \(hook.shownPath).\n")
     }
     guard !server else { return }
     for sentence in try await GitSetup(of: place).uninstall() {
-      System.write("\(sentence)\n", to: 1)
+      try System.answer("\(sentence)\n")
     }
   }
 }
@@ -115,7 +115,7 @@ struct HookRunCommand: ParsableCommand {
 
   private static func refuse(_ errors: [PlacedFinding], _ outcome: String) throws {
     let renderer = TextRenderer(width: nil, colour: System.isTerminal(2))
-    System.write(renderer.text(of: FindingsReport.refusal(of: errors, outcome)), to: 2)
+    System.say(renderer.text(of: FindingsReport.refusal(of: errors, outcome)))
     throw FindingsExit()
   }
 

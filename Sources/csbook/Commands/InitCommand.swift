@@ -49,15 +49,15 @@ struct InitCommand: ParsableCommand {
     }
     let edits = try self.edits(starting)
     if writing.dryRun {
-      System.write(WritingOptions.diff(of: edits.new), to: 1)
+      try System.answer(WritingOptions.diff(of: edits.new))
       return
     }
     try starting.begin()
     try FileWriter(root: starting.root).write(edits.new)
-    say(edits.new.map { "\($0.path.text): new" })
-    say(edits.kept.map { "\($0.text): there already, left as it is" })
+    try answer(edits.new.map { "\($0.path.text): new" })
+    try answer(edits.kept.map { "\($0.text): there already, left as it is" })
     try setUpGit(starting)
-    say([
+    try answer([
       "Next, in \(starting.shownRoot):", "  csbook new account ID name=NAME",
       "  git add . && git commit -m \"a book\"",
     ])
@@ -94,19 +94,24 @@ struct InitCommand: ParsableCommand {
   /// Sets up what Git does for a book; a hook of somebody else is left alone.
   private func setUpGit(_ starting: StartingBook) throws {
     let place = BookPlace(root: starting.root)
+    try answer(hookSentences(in: place))
+    try answer(GitSetup(of: place).install() + IgnoreFile(in: place).install())
+  }
+
+  private func hookSentences(in place: BookPlace) throws -> [String] {
     let hook = try HookFile(of: place)
     do {
       switch try hook.install(chain: false) {
-      case .installed: say(["The pre-commit hook is in \(hook.shownPath)."])
-      case .alreadyThere: say(["The hook is there already: \(hook.shownPath)."])
+      case .installed: return ["The pre-commit hook is in \(hook.shownPath)."]
+      case .alreadyThere: return ["The hook is there already: \(hook.shownPath)."]
       }
     } catch let failure as Failure {
-      say(["No hook was installed: \(failure.message)."] + (failure.hint.map { ["  \($0)"] } ?? []))
+      return ["No hook was installed: \(failure.message)."]
+        + (failure.hint.map { ["  \($0)"] } ?? [])
     }
-    say(try GitSetup(of: place).install() + IgnoreFile(in: place).install())
   }
 
-  private func say(_ lines: [String]) {
-    System.write(lines.map { Terminal.safe($0, newlines: false) + "\n" }.joined(), to: 1)
+  private func answer(_ lines: [String]) throws {
+    try System.answer(lines.map { Terminal.safe($0, newlines: false) + "\n" }.joined())
   }
 }

@@ -111,12 +111,13 @@ struct LintCommand: ParsableCommand {
     let left = rounds.left.filter { reach.holds($0.path) }
     if writing.dryRun {
       try output.emit(WritingOptions.diff(of: rounds.edits))
-      report(rounds, left, to: 2)
+      System.say(told(of: rounds, left))
       if left.contains(where: { $0.severity == .error }) { throw FindingsExit() }
       return
     }
     try FileWriter(root: opened.place.root).write(rounds.edits)
-    report(rounds, [], to: output.format == .text ? 1 : 2)
+    let told = told(of: rounds, [])
+    output.format == .text ? try System.answer(told) : System.say(told)
     try show(left, of: opened, reach)
   }
 
@@ -134,7 +135,7 @@ struct LintCommand: ParsableCommand {
       })
   }
 
-  private func report(_ rounds: FixRounds, _ left: [Finding], to descriptor: Int32) {
+  private func told(of rounds: FixRounds, _ left: [Finding]) -> String {
     let verb = writing.dryRun ? "would fix" : "fixed"
     var lines = rounds.fixed.map { fixed in
       let finding = fixed.finding
@@ -146,6 +147,6 @@ struct LintCommand: ParsableCommand {
         + " [\(refused.finding.rule)]"
     }
     if !left.isEmpty { lines.append("left: \(FindingCounts(left).sentence)") }
-    System.write(lines.map { Terminal.safe($0, newlines: false) + "\n" }.joined(), to: descriptor)
+    return lines.map { Terminal.safe($0, newlines: false) + "\n" }.joined()
   }
 }

@@ -20,6 +20,6 @@ struct ManualCommand: ParsableCommand {
       try DiskFile.writeNew(
         Array(page.text.utf8), to: Array("\(folder)/\(page.name).1".utf8), executable: false)
     }
-    System.write("\(pages.count) pages are in \(Terminal.safe(folder)).\n", to: 1)
+    try System.answer("\(pages.count) pages are in \(Terminal.safe(folder)).\n")
   }
 }

@@ -39,7 +39,7 @@ struct MergeDriverCommand: ParsableCommand {
     do {
       let (ours, theirs) = (try contents(ours), try contents(theirs))
       guard !isBinary(ours), !isBinary(theirs) else {
-        System.write("csbook: \(shownPath) is no text; ours was kept\n", to: 2)
+        System.say("csbook: \(shownPath) is no text; ours was kept\n")
         throw FindingsExit()
       }
       merge = try FileMerge(
@@ -57,14 +57,14 @@ struct MergeDriverCommand: ParsableCommand {
     }
     guard merge.hasConflict else {
       if let file, file.faultCount(in: merge.bytes()) > 0 {
-        System.write(
-          "csbook: \(shownPath) is merged, and has errors: run `csbook lint`\n", to: 2)
+        System.say(
+          "csbook: \(shownPath) is merged, and has errors: run `csbook lint`\n")
       }
       return
     }
     if !merge.disputed.isEmpty {
       let fields = merge.disputed.map { "`\($0)`" }.joined(separator: ", ")
-      System.write("csbook: both sides changed \(Terminal.safe(fields)) in \(shownPath)\n", to: 2)
+      System.say("csbook: both sides changed \(Terminal.safe(fields)) in \(shownPath)\n")
     }
     throw FindingsExit()
   }

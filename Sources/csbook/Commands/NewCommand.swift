@@ -67,7 +67,7 @@ struct NewCommand: AsyncParsableCommand {
         .edit(place.absolute(path))
       try showFindings(of: path, in: place)
     } else {
-      System.write("Fill it in, then: csbook lint \(Terminal.safe(path.text))\n", to: 1)
+      try System.answer("Fill it in, then: csbook lint \(Terminal.safe(path.text))\n")
     }
   }
 

@@ -72,8 +72,9 @@ struct NoteCommand: AsyncParsableCommand {
     // Whatever is wrong with the options is said before anybody writes.
     let note = try note(of: account, in: folder.open(place, .accounts([account])))
     let text = try text(of: System.standardInput())
+    let answer: String
     do {
-      try writing.finish(in: place) { try changes(of: text, account, in: place) }
+      answer = try writing.carryOut(in: place) { try changes(of: text, account, in: place) }
     } catch {
       let draft = try Draft(named: "note-\(account).md", in: place)
       if try draft.text() == nil {
@@ -82,6 +83,7 @@ struct NoteCommand: AsyncParsableCommand {
       }
       throw error
     }
+    try System.answer(answer)
   }
 
   private func text(of written: String) throws -> NoteText {
@@ -145,10 +147,11 @@ struct NoteCommand: AsyncParsableCommand {
     let draft = try Draft(named: "note-\(account).md", in: place)
     let filled = try begin(draft, with: note)
     let body = try await text(in: draft, of: filled, by: editor, account)
+    let answer: String
     do {
       // What lint says of lines is then true of the draft.
       try draft.write(body)
-      try writing.finish(in: place) {
+      answer = try writing.carryOut(in: place) {
         let opened = try folder.open(place, .accounts([account]))
         let note = try self.note(of: account, in: opened)
         let written = WrittenNote(body)
@@ -160,6 +163,7 @@ struct NoteCommand: AsyncParsableCommand {
       throw error
     }
     try draft.remove(holding: body)
+    try System.answer(answer)
   }
 
   /// Begins a draft, or goes on with one in which somebody has written something, of whatever type it was.
@@ -169,7 +173,7 @@ struct NoteCommand: AsyncParsableCommand {
       let own = try note.asNote(of: WrittenNote(kept).type)?.template() ?? fresh
       let filled = FilledDraft(fresh, own)
       if filled.isWritten(kept) {
-        System.write("This goes on with the text that was kept in \(draft.shownPath).\n", to: 2)
+        System.say("This goes on with the text that was kept in \(draft.shownPath).\n")
         return filled
       }
     }
@@ -197,8 +201,8 @@ struct NoteCommand: AsyncParsableCommand {
   }
 
   private func tellKept(_ draft: Draft, _ account: String) {
-    System.write(
-      "Your text is kept in \(draft.shownPath); `csbook note \(account)` opens it again.\n", to: 2)
+    System.say(
+      "Your text is kept in \(draft.shownPath); `csbook note \(account)` opens it again.\n")
   }
 }
 

@@ -76,7 +76,7 @@ struct PlanCommand: ParsableCommand {
       "draft left out: \($0.page.id)"
     }
     for note in drafts + (opened.dayNote.map { [$0] } ?? []) {
-      System.write("csbook: \(Terminal.safe(note))\n", to: 2)
+      System.say("csbook: \(Terminal.safe(note))\n")
     }
   }
 }

@@ -43,7 +43,7 @@ struct QueryCommand: ParsableCommand {
     }
     try output.print(QueryReport.report(answer), opened)
     if day.lacksRate {
-      System.write("csbook: amounts without a rate of exchange are empty: csbook lint\n", to: 2)
+      System.say("csbook: amounts without a rate of exchange are empty: csbook lint\n")
     }
   }
 

@@ -33,7 +33,7 @@ struct SampleCommand: ParsableCommand {
     let accounts = (states.last?.files.keys ?? [:].keys).count { path in
       if case .file(.account, _, _) = Layout.placement(of: path) { true } else { false }
     }
-    System.write(
+    try System.answer(
       """
       A book of \(accounts) accounts is in \(Terminal.safe(folder)), with \(states.count) commits.
       Try:
@@ -41,7 +41,7 @@ struct SampleCommand: ParsableCommand {
         csbook renewals --as-of 2026-03-02
         csbook health --as-of 2026-03-02
 
-      """, to: 1)
+      """)
   }
 }
 

@@ -57,7 +57,7 @@ struct SyncCommand: AsyncParsableCommand {
         commits: standing.distance.ahead,
         changes: try sync.book.changes(from: standing.base, to: standing.ours.tree))
       if !dryRun { try await sync.merge(standing) }
-      show(report.bring(incoming))
+      try show(report.bring(incoming))
       report.hold(outgoing)
       if !dryRun, outgoing.commits > 0 {
         try requireSound(standing, sync, &report)
@@ -66,7 +66,7 @@ struct SyncCommand: AsyncParsableCommand {
           continue
         }
       }
-      show(report.take())
+      try show(report.take())
       return
     }
     throw Failure.impossible(
@@ -84,17 +84,17 @@ struct SyncCommand: AsyncParsableCommand {
     let renderer = TextRenderer(width: nil, colour: System.isTerminal(2))
     let blocks = FindingsReport.refusal(
       of: errors, "in what would be pushed; \(sync.upstream.name) is as it was")
-    System.write(renderer.text(of: blocks), to: 2)
+    System.say(renderer.text(of: blocks))
     let undo =
       standing.distance.behind > 0
       ? "; `git reset --keep \(standing.ours.id.hex.prefix(7))` takes the merge back" : ""
-    System.write("hint: mend it, csbook commit, then csbook sync\(undo)\n", to: 2)
+    System.say("hint: mend it, csbook commit, then csbook sync\(undo)\n")
     throw FindingsExit()
   }
 
-  private func show(_ blocks: [Report.Block]) {
+  private func show(_ blocks: [Report.Block]) throws {
     guard output.format == .text, !blocks.isEmpty else { return }
-    System.write(output.renderer.text(of: blocks), to: 1)
+    try System.answer(output.renderer.text(of: blocks))
   }
 
   private func printForPrograms(_ report: SyncReport, _ sync: BookSync) throws {

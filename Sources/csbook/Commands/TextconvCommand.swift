@@ -23,6 +23,6 @@ struct TextconvCommand: ParsableCommand {
     guard let bytes = try DiskFile.contents(of: Array(file.utf8)) else {
       throw StoreError.unreadable(path: file, reason: "there is no such file")
     }
-    System.write(ReadableText.of(bytes, at: Path(file)), to: 1)
+    try System.answer(ReadableText.of(bytes, at: Path(file)))
   }
 }

@@ -56,9 +56,9 @@ extension OpenedBook {
     if picked.untold > 0 {
       let facts =
         picked.missing.isEmpty ? "" : ": \(picked.missing.joined(separator: ", ")) missing"
-      System.write(
+      System.say(
         "csbook: \(counted(picked.untold, "account")) left out, which --where cannot be told of"
-          + Terminal.safe(facts, newlines: false) + "\n", to: 2)
+          + Terminal.safe(facts, newlines: false) + "\n")
     }
     return picked.accounts
   }

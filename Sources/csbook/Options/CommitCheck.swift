@@ -40,7 +40,7 @@ struct CommitCheck {
     let blocks = FindingsReport.hookBlocks(
       PlacedFinding.placed(shown, bytes: bytes), warnings: warnings.count, in: place,
       command: command)
-    System.write(TextRenderer(width: nil, colour: System.isTerminal(2)).text(of: blocks), to: 2)
+    System.say(TextRenderer(width: nil, colour: System.isTerminal(2)).text(of: blocks))
     if !errors.isEmpty { throw FindingsExit() }
   }
 }

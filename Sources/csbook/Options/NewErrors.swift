@@ -45,7 +45,7 @@ extension OpenedBook {
   private func refuse(_ errors: [Finding], bytes: (Path) -> [UInt8]?, _ reason: String) {
     let renderer = TextRenderer(width: nil, colour: System.isTerminal(2))
     let placed = PlacedFinding.placed(errors, bytes: bytes)
-    System.write(renderer.text(of: FindingsReport.refusal(of: placed, reason)), to: 2)
+    System.say(renderer.text(of: FindingsReport.refusal(of: placed, reason)))
   }
 
   private func errors(in book: Book) throws -> [Finding] {

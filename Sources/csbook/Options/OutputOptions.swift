@@ -114,7 +114,7 @@ struct OutputOptions: ParsableArguments {
     {
       return
     }
-    System.write(text, to: 1)
+    try System.answer(text)
   }
 
   var renderer: TextRenderer { TextRenderer(width: width, colour: hasColour) }

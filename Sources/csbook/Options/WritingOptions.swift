@@ -21,16 +21,18 @@ struct WritingOptions: ParsableArguments {
   ///
   /// `plan` reads the files that it changes; it is asked again when somebody else has changed one meanwhile.
   func finish(in place: BookPlace, _ plan: () throws -> [Change]) throws {
+    try System.answer(carryOut(in: place, plan))
+  }
+
+  /// The same, for a command that has something to do before it answers: what there is to answer.
+  func carryOut(in place: BookPlace, _ plan: () throws -> [Change]) throws -> String {
+    if dryRun { return Self.diff(of: try plan().map(\.edit)) }
     var changes: [Change] = []
-    if dryRun {
-      System.write(Self.diff(of: try plan().map(\.edit)), to: 1)
-      return
-    }
     try FileWriter(root: place.root).write {
       changes = try plan()
       return changes.map(\.edit)
     }
-    System.write(changes.map(\.line).joined(), to: 1)
+    return changes.map(\.line).joined()
   }
 
   /// The diff of all edits; on a terminal without signs that would steer it.

@@ -189,7 +189,7 @@ struct BookSync {
   func push() async throws -> Failure? {
     let answer = try await program.push(branch, to: upstream, prompts: prompts)
     guard !answer.isSuccess else {
-      System.write(Terminal.safe(answer.errors), to: 2)
+      System.say(Terminal.safe(answer.errors))
       return nil
     }
     return .impossible(

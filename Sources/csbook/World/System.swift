@@ -1,5 +1,6 @@
 // The system around the command: environment, output, terminal, folders.
 
+import BookStore
 import Git
 
 #if canImport(Glibc)
@@ -108,16 +109,18 @@ enum System {
     return (Int(size.ws_col), Int(size.ws_row))
   }
 
-  /// Writes all of a text; false where nobody reads any more.
-  @discardableResult
-  static func write(_ text: String, to descriptor: Int32) -> Bool {
-    write(Array(text.utf8), to: descriptor)
+  /// Writes an answer to standard output, whole; that nobody reads it to its end is no failure.
+  static func answer(_ text: String) throws(Failure) { try answer(Array(text.utf8)) }
+
+  /// Writes an answer of whatever encoding.
+  static func answer(_ bytes: [UInt8]) throws(Failure) {
+    guard !Descriptor.write(bytes, to: STDOUT_FILENO), errno != EPIPE else { return }
+    throw .impossible("unwritable-output", "the answer could not be written: \(systemMessage())")
   }
 
-  /// Writes all bytes, of whatever encoding.
-  @discardableResult
-  static func write(_ bytes: [UInt8], to descriptor: Int32) -> Bool {
-    Descriptor.write(bytes, to: descriptor)
+  /// Says something on standard error, where there is nobody left to tell of a failure.
+  static func say(_ text: String) {
+    _ = Descriptor.write(Array(text.utf8), to: STDERR_FILENO)
   }
 
   /// All that stands on standard input, as text.

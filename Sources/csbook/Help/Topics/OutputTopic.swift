@@ -26,6 +26,9 @@ extension Topic {
       : Into a file instead, whole or not at all. Its ending says the format: `csbook list -o list.csv`.
         What stands in a file of that name is replaced.
 
+      An answer that cannot be written, because a disk is full, ends with status 2; what a command did
+      before it answered is done. A reader that has seen enough, such as `head`, is no failure.
+
       ## JSON
 
       ```console
