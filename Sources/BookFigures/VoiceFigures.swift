@@ -15,6 +15,10 @@ package struct VoiceFigures: Sendable {
   private let idle: [NeedFigures]
   /// Every quote, from the latest.
   package let quotes: [MarkedParagraph]
+  /// Every win, from the latest.
+  package let wins: [MarkedParagraph]
+  /// What accounts do for us in public, from the latest; of any time.
+  package let advocacy: [Advocacy]
   package let losses: LossReasons
   package let problemDays: ClosedRange<Day>
   package let topics: [ProblemCount]
@@ -54,6 +58,10 @@ package struct VoiceFigures: Sendable {
       NeedFigures(theme: NeedTheme(unmentioned: page), arr: .zero(currency))
     }
     quotes = said.filter(\.isQuote).sorted(by: MarkedParagraph.isLater)
+    wins = said.filter(\.isWin).sorted(by: MarkedParagraph.isLater)
+    advocacy = accounts.flatMap { account in
+      (account.account.page?.advocacy ?? []).map { Advocacy(account: account.id, record: $0) }
+    }.sorted { ($1.record.on ?? day, $0.account) < ($0.record.on ?? day, $1.account) }
     let first = (within ?? Period(12, .months)).before(day) + 1
     losses = LossReasons(
       of: accounts.flatMap(\.lossEvents), in: min(first, day)...day, settings: book.settings,
@@ -90,6 +98,13 @@ package struct VoiceFigures: Sendable {
   package func arr(of accounts: [String]) -> Money {
     .sum(accounts.compactMap { arr[$0] }, in: currency)
   }
+}
+
+/// A reference, a case, a talk or a test that an account gives us.
+package struct Advocacy: Sendable {
+  /// The id of the account.
+  package let account: String
+  package let record: Record<AdvocacySchema>
 }
 
 /// A need with the ARR of the accounts that mention it.

@@ -15,6 +15,7 @@ package enum VoiceReport {
     let words = SaidWords(bytes)
     let parts: [[Report.Block]] = [
       NeedsPart.blocks(of: voice, in: figures, words), ProblemsPart.blocks(of: voice, in: figures),
+      AdvocacyPart.blocks(of: voice, words),
       LossesPart.blocks(of: voice.losses, in: figures.currency),
       SurveysPart.blocks(of: voice, minN: figures.book.settings.minN),
     ]
@@ -30,6 +31,8 @@ package enum VoiceReport {
         "needs": .list(voice.needs.map { NeedsPart.json($0, words) }),
         "unmentioned": .list(voice.unmentioned.map { .text($0) }),
         "quotes": .list(voice.quotes.map { words.json($0) }),
+        "wins": .list(voice.wins.map { words.json($0) }),
+        "advocacy": .list(voice.advocacy.map(AdvocacyPart.json)),
         "problems": ProblemsPart.json(of: voice),
         "losses": LossesPart.json(of: voice.losses, in: figures.currency),
         "surveys": SurveysPart.json(of: voice, minN: figures.book.settings.minN),

@@ -2,7 +2,7 @@
 
 extension Topic {
   static let voice = Topic(
-    name: "voice", summary: "What customers ask for, say, complain of and leave for; surveys",
+    name: "voice", summary: "What customers ask for, say and leave for; surveys, advocacy, wins",
     markdown: {
       """
       ```console
@@ -156,6 +156,13 @@ extension Topic {
       process) and a `topic`, one word of your own. A topic recurs that stands in at least three of them in
       the last 90 days, of whichever accounts. The fact `recurring_topics` counts the same in one account.
       Areas are counted with all that name them.
+
+      ## Who speaks for us, and wins
+
+      `advocacy` of an account lists what they do for us in public (`reference`, `case`, `talk`, `beta`), since
+      when, and what they allow. It counts at any time, and `permission` is what was agreed, word for word:
+      read it before a name leaves the house. A win is a paragraph marked `#win`; it stands in the words of
+      whoever wrote it, and `--within` cuts it as it cuts quotes.
 
       ## Losses
 
