@@ -37,19 +37,15 @@ extension Figures {
     over periods: [ReportPeriod], method: RevenuePolicy.GRRMethod?, by grouping: RetentionGrouping?,
     of pick: AccountPick, threads: Int
   ) throws(AccountFilter.Fault) -> [PeriodRetention] {
-    let policy = RevenuePolicy(book.settings)
-    let exclusions = Exclusion.all(of: book.settings)
-    let counted = accounts.compactMap(CountedAccount.init)
     let now = try AccountsOnDay(self, of: pick)
     var answers: [PeriodRetention] = []
     for period in periods {
       let needsOpening = grouping == .segment || pick.dependsOnDay
       let opening =
         needsOpening ? try on(period.days.lowerBound - 1, of: pick, threads: threads) : now
-      let retention = Retention(
-        of: counted, over: period.days, asOf: day, method: method, exclusions: exclusions,
-        policy: policy, in: currency,
-        isPicked: { pick.isEverything || now.picks($0, opening: opening) })
+      let retention = self.retention(over: period.days, method: method) {
+        pick.isEverything || now.picks($0, opening: opening)
+      }
       let closing =
         grouping == .segment ? try on(retention.close, of: pick, threads: threads) : now
       let groups = Groups(
@@ -60,6 +56,17 @@ extension Figures {
           untold: opening.untold))
     }
     return answers
+  }
+
+  /// The retention over some days that begin no later than the day, of the customers that are picked by their ids.
+  package func retention(
+    over days: ClosedRange<Day>, method: RevenuePolicy.GRRMethod? = nil,
+    isPicked: (String) -> Bool = { _ in true }
+  ) -> Retention {
+    Retention(
+      of: accounts.compactMap(CountedAccount.init), over: days, asOf: day, method: method,
+      exclusions: Exclusion.all(of: book.settings), policy: RevenuePolicy(book.settings),
+      in: currency, isPicked: isPicked)
   }
 
   /// The accounts that nothing can be counted of, for want of a rate of exchange.

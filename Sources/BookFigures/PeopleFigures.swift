@@ -18,7 +18,7 @@ package struct PeopleFigures: Sendable {
 
   init(_ account: AccountFigures, _ row: FactRow) {
     self.account = account
-    guard row.canRead([.account, .contacts, .note, .touches]) else {
+    guard row.canRead(ContactCoverage.kinds) else {
       coverage = nil
       gaps = []
       return

@@ -5,6 +5,7 @@ import BookLint
 import BookModel
 import BookRevenue
 import BookText
+import BookWork
 import SQLite
 
 /// A day of a book for one query, and one thread.
@@ -31,6 +32,8 @@ package final class QueryDay {
 
   /// The accounts as they stand on the day, by what is written in them.
   private(set) lazy var accounts: [Account] = book.accounts.map { $0.seen(on: day) }
+
+  private(set) lazy var attendance = EventAttendance(of: book.events, on: day)
 
   var hasFigures: Bool { knownFigures != nil }
   var hasFindings: Bool { knownFindings != nil }
@@ -64,6 +67,19 @@ package final class QueryDay {
     }
   }
 
+  /// What is to be begun, once a statement has asked for it; what of it could not be read is to be said.
+  package private(set) var knownAlerts: Alerts?
+
+  var alerts: Alerts {
+    get throws(SQLiteUnavailable) {
+      if let knownAlerts { return knownAlerts }
+      let figures = try self.figures
+      let alerts = try Alerts(of: figures.accounts, in: figures, threads: threads)
+      knownAlerts = alerts
+      return alerts
+    }
+  }
+
   var findings: [Finding] {
     get throws(SQLiteUnavailable) {
       if let knownFindings { return knownFindings }
@@ -86,6 +102,44 @@ package final class QueryDay {
       return nil
     }
   }
+
+  // MARK: One account at a time
+
+  private var lastCoverage: (account: String, coverage: ContactCoverage?)?
+  private var lastTasks: (account: String, tasks: TaskList)?
+
+  /// An account as it stands on the day.
+  func account(_ id: String) -> Account? { positions[id].map { accounts[$0] } }
+
+  private lazy var positions = Dictionary(
+    zip(accounts.map(\.id), accounts.indices), uniquingKeysWith: { first, _ in first })
+
+  /// Whom we know at an account; nil where what tells it cannot be read.
+  func coverage(of id: String) -> ContactCoverage? {
+    if let lastCoverage, lastCoverage.account == id { return lastCoverage.coverage }
+    let isHidden =
+      book.account(id)?.unread.contains { ContactCoverage.kinds.contains($0.kind) } ?? true
+    let coverage =
+      isHidden
+      ? nil
+      : account(id).map { account in
+        ContactCoverage(
+          of: account, in: Interactions(of: account, events: attendance), team: settings.team,
+          on: day)
+      }
+    lastCoverage = (id, coverage)
+    return coverage
+  }
+
+  func tasks(of id: String) -> TaskList? {
+    if let lastTasks, lastTasks.account == id { return lastTasks.tasks }
+    guard let account = account(id) else { return nil }
+    let tasks = TaskList(of: account, on: day)
+    lastTasks = (id, tasks)
+    return tasks
+  }
+
+  // MARK: One file at a time
 
   /// The place of a byte of a file; nil where the file cannot be read again.
   func place(_ path: Path, _ offset: UInt32) -> BookText.Position? {

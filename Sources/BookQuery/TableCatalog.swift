@@ -17,10 +17,11 @@ package struct TableCatalog: Sendable {
 
   /// The tables that do not depend on the book's settings; to add one, declare it and name it here.
   private static let standing: [QueryTable] = [
-    .advocacy, .attendance, .book, .contacts, .contractChanges, .contracts, .decisions,
-    .escalations, .events, .facts, .findings, .health, .healthSteps, .interactions, .losses,
-    .lostTerms, .stagesOfMaps, .marks, .measures, .metrics, .milestones, .missedMoments, .moments,
-    .needs, .notes, .objectives, .opportunities, .plans, .playbooks, .plays, .programs, .renewals,
-    .risks, .segments, .stages, .surveys, .tasks, .team, .touches,
+    .advocacy, .alerts, .attendance, .book, .cadence, .contacts, .contractChanges, .contracts,
+    .decisions, .escalations, .events, .facts, .findings, .health, .healthSteps, .interactions,
+    .losses, .lostTerms, .stagesOfMaps, .marks, .measures, .metrics, .milestones, .missedMoments,
+    .moments, .movements, .needs, .notes, .objectives, .opportunities, .plans, .playbooks, .plays,
+    .programs, .renewals, .retention, .risks, .segments, .stages, .surveys, .tasks, .team,
+    .teamLoad, .touches,
   ]
 }

@@ -19,6 +19,9 @@ package struct Cadence: Sendable {
   /// In the order in which the segment names them.
   package let keys: [Key]
 
+  /// What it is counted from: where a file of one of them cannot be read, nobody can tell.
+  package static let kinds: [Kind] = [.note, .touches, .surveys]
+
   /// Counts for each key from the last one, or from the first start if there never was one.
   ///
   /// Before its first start nothing is owed to an account. A survey is done when it is sent: an invitation counts.

@@ -19,6 +19,9 @@ package struct ContactCoverage: Sendable {
   /// Whether anything of the last 180 days says who of us took part.
   package let namesColleagues: Bool
 
+  /// What it is told by: where a file of one of them cannot be read, there is none.
+  package static let kinds: [Kind] = [.account, .contacts, .note, .touches]
+
   /// The account is one that was cut to the day.
   package init(
     of account: Account, in interactions: Interactions, team: [Record<TeamMemberSchema>],

@@ -62,6 +62,9 @@ extension PlayPosition {
     if case .snoozed(let until?) = state { until <= day } else { false }
   }
 
+  /// Whether it is open and the day on which it is to be done is over.
+  package func isOverdue(on day: Day) -> Bool { isOpen && page.due.map { $0 < day } ?? false }
+
   /// Why its playbook is not to begin again for the account; nil where nothing is against it.
   ///
   /// A play without a day of its end cools down from its beginning.
@@ -77,6 +80,18 @@ extension PlayPosition {
   package func steps(among tasks: TaskList) -> (done: Int, all: Int) {
     let steps = tasks.all.filter { $0.path == page.path && $0.state != .cancelled }
     return (steps.count { $0.state == .done }, steps.count)
+  }
+}
+
+extension PlayPosition.State {
+  /// The word of its status, as it is written in files.
+  package var status: String {
+    switch self {
+    case .new: "new"
+    case .inProgress: "in-progress"
+    case .snoozed: "snoozed"
+    case .closed(let outcome, _): outcome.rawValue
+    }
   }
 }
 

@@ -23,9 +23,9 @@ extension QueryTable {
   /// A table with a row for each file of a kind.
   private static func files(
     of kind: Kind, _ name: String, _ documentation: String, _ shape: Shape,
-    leavingOut: Set<String> = []
+    computed: [Reading<WrittenRecord>] = []
   ) -> QueryTable {
-    inAccounts(name, documentation, shape, id: fileID, leavingOut: leavingOut) { account, day in
+    inAccounts(name, documentation, shape, id: fileID, computed: computed) { account, day in
       account.documents.filter { $0.kind == kind }.map { WrittenRecord($0, of: account, on: day) }
     }
   }
@@ -45,7 +45,8 @@ extension QueryTable {
   }
 
   static let contacts = inAccounts(
-    "contacts", "A person on a customer's side.", ContactSchema.shape
+    "contacts", "A person on a customer's side, and how well we know them.", ContactSchema.shape,
+    computed: Reading.ofContact
   ) { account, day in
     account.record(of: .contacts, on: day)?.items("contacts") ?? []
   }
@@ -71,12 +72,13 @@ extension QueryTable {
     of: .note, "notes", "A note: a call, a meeting, a review, an update.", NoteSchema.shape)
   static let escalations = files(
     of: .escalation, "escalations", "Something that is wrong for a customer, until it is solved.",
-    EscalationSchema.shape)
+    EscalationSchema.shape, computed: Reading.ofEscalation)
   static let opportunities = files(
     of: .opportunity, "opportunities", "What a customer could buy, with the lead it came from.",
     OpportunitySchema.shape)
   static let plays = files(
-    of: .play, "plays", "A playbook under way for an account.", PlaySchema.shape)
+    of: .play, "plays", "A playbook under way for an account, or one that was closed.",
+    PlaySchema.shape, computed: Reading.ofPlay)
 
   static let moments = inAccounts(
     "moments", "A moment of truth that an account had.", MomentVisitSchema.shape

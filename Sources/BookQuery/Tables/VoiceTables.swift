@@ -102,8 +102,7 @@ private struct MarkRow {
 
 extension QueryDay {
   fileprivate func interactionRows() throws(SQLiteUnavailable) -> [InteractionRow] {
-    let attendance = EventAttendance(of: book.events, on: day)
-    return accounts.flatMap { account in
+    accounts.flatMap { account in
       Interactions(of: account, events: attendance).all.map {
         InteractionRow(account: account.id, interaction: $0)
       }

@@ -81,12 +81,20 @@ extension QueryTable {
       $0.of(\StageRow.written)
     } + [
       .integer("days", "Days from its beginning to its end, or to the day.") { $0.days },
-      .text("progress", "`on-track`, `behind` or `stuck`, while it lasts.") { $0.progress },
+      .integer("target_days", "Days that the map means it to take.") {
+        $0.stay?.declared?.targetDays
+      },
+      .text("progress", "`on-track`, `behind` or `stuck`, while it lasts.") { row in
+        row.stay.flatMap { $0.left == nil ? $0.progress?.rawValue : nil }
+      },
+      .integer("visit", "The how manieth stay in this stage it is: from 2 on they came back.") {
+        $0.stay?.number
+      },
+      .flag("is_parallel", "Whether the stage runs beside others.") { $0.stay?.isParallel },
     ] + Reading<WrittenRecord>.place.map { $0.of(\StageRow.written) }
   ) { day throws(SQLiteUnavailable) in
     try day.accountRows.flatMap { account -> [StageRow] in
-      let position = account.facts.journeyPosition()
-      let stays = [position?.current].compactMap(\.self) + (position?.parallel ?? [])
+      let stays = account.facts.journeyPosition()?.stays ?? []
       let journey = account.figures.account.record(of: .journey, on: day)
       return (journey?.items("stages") ?? []).map { visit in
         StageRow(
@@ -153,14 +161,14 @@ private struct ObjectiveRow {
 private struct StageRow {
   let written: WrittenRecord
   let days: Int?
-  let progress: String?
+  /// Nil where the visit does not say which stage, or when.
+  let stay: JourneyPosition.Stay?
 
-  /// `stay` is the open one that the visit is, if it is one.
   init(_ visit: WrittenRecord, _ stay: JourneyPosition.Stay?, on day: Day) {
     let record = Record<StageVisitSchema>(visit.fields)
     written = visit
     days = record.entered.map { (record.left ?? day) - $0 }
-    progress = stay?.progress?.rawValue
+    self.stay = stay
   }
 }
 

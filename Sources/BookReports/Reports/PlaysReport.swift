@@ -40,7 +40,7 @@ package enum PlaysReport {
         let due = told.play.page.due
         let steps = told.play.steps(among: told.account.tasks)
         return [
-          Styled(due.map { "\($0)" } ?? "–", due.map { $0 < day } ?? false ? .bad : .plain),
+          Styled(due.map { "\($0)" } ?? "–", told.play.isOverdue(on: day) ? .bad : .plain),
           Styled(told.account.id), Styled(told.play.playbook), Styled(told.owner ?? "–"),
           Styled(told.play.state.words), Styled("\(steps.done)/\(steps.all)"),
           Styled("\(told.play.opened)"),
@@ -101,15 +101,6 @@ extension PlayPosition.State {
     case .inProgress: "in-progress"
     case .snoozed(let until): "snoozed\(until.map { " until \($0)" } ?? "")"
     case .closed(let outcome, _): String(outcome.rawValue.dropFirst("closed-".count))
-    }
-  }
-
-  fileprivate var status: String {
-    switch self {
-    case .new: "new"
-    case .inProgress: "in-progress"
-    case .snoozed: "snoozed"
-    case .closed(let outcome, _): outcome.rawValue
     }
   }
 

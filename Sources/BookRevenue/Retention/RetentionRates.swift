@@ -39,12 +39,12 @@ package struct RetentionRates: Sendable {
   package var retainedARR: Money { .sum(cohort.map(\.retained), in: currency) }
 
   /// Gross revenue retention, by the method that was asked for.
-  package var grr: Rate {
-    rate(of: gross) { line in
-      switch method {
-      case .point: line.opening.capped(at: line.retained)
-      case .movement: (line.opening - line.lost).atLeast(.zero(currency))
-      }
+  package var grr: Rate { rate(of: gross, keptGross) }
+
+  private func keptGross(_ line: RevenueLine) -> Money {
+    switch method {
+    case .point: line.opening.capped(at: line.retained)
+    case .movement: (line.opening - line.lost).atLeast(.zero(currency))
     }
   }
 
@@ -67,6 +67,27 @@ package struct RetentionRates: Sendable {
     [gross, net, logos].map { lines in
       (lines.count, .sum(lines.map(\.opening), in: currency), lines.count != cohort.count)
     }
+  }
+
+  /// What a customer adds to a rate.
+  package struct Part: Hashable, Sendable {
+    package let kept: Money
+    package let opening: Money
+  }
+
+  /// What GRR is made of, by customer.
+  package var grossParts: [String: Part] { parts(of: gross, keptGross) }
+  /// What NRR is made of, by customer.
+  package var netParts: [String: Part] { parts(of: net, \.retained) }
+  /// Of whom logo retention counts, and what they kept.
+  package var logoParts: [String: Part] { parts(of: logos, \.retained) }
+
+  private func parts(
+    of lines: [RevenueLine], _ kept: (RevenueLine) -> Money
+  ) -> [String: Part] {
+    Dictionary(
+      lines.map { ($0.entity, Part(kept: kept($0), opening: $0.opening)) },
+      uniquingKeysWith: { first, _ in first })
   }
 
   /// The rates of some of the cohort.

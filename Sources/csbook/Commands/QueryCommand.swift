@@ -45,6 +45,9 @@ struct QueryCommand: ParsableCommand {
     if day.lacksRate {
       System.say("csbook: amounts without a rate of exchange are empty: csbook lint\n")
     }
+    for caution in day.knownAlerts.map(AlertsReport.cautions) ?? [] {
+      System.say("csbook: \(Terminal.safe(caution, newlines: false))\n")
+    }
   }
 
   private func showTables() throws {

@@ -61,6 +61,49 @@ private enum QueryTopic {
     1 row
     ```
 
+    What segments promise, and how well it is kept for the customers of today:
+
+    ```console
+    $ csbook query "select key, count(*) as asked, sum(is_kept) as kept, max(days_over) as worst
+    >   from cadence join accounts using (account)
+    >   where status = 'active' group by key order by asked desc, key"
+    key      asked  kept  worst
+    survey      12    12      0
+    touch       10     9     88
+    qbr          8     7    132
+    email        2     2      0
+    webinar      2     2      0
+    5 rows
+    ```
+
+    GRR of the last twelve months by region, made of the same parts as that of `csbook retention`; its
+    periods overlap, so a statement takes one of them:
+
+    ```console
+    $ csbook query "select region, count(*) as accounts, sum(grr_of) as arr,
+    >     round(sum(grr_kept) / sum(grr_of), 3) as grr
+    >   from retention join accounts using (account)
+    >   where period = '12 months' and grr_of > 0 group by region order by arr desc"
+    region  accounts     arr    grr
+    NA             3  336000   0.75
+    EMEA           3  304360  0.831
+    JP             4  228470  0.677
+    3 rows
+    ```
+
+    The alerts that rest on whoever has the most to do:
+
+    ```console
+    $ csbook query "select rank, a.account, playbook, arr_at_risk, owner, load
+    >   from alerts a join accounts using (account) join team_load on member = owner
+    >   order by load desc, rank limit 3"
+    rank  account         playbook     arr_at_risk  owner  load
+       6  hartog-groep    renewal-ask        45360  amara   0.6
+       7  hartog-koel     renewal-ask        20520  amara   0.6
+       3  shiranui-seiki  renewal-ask        64320  kenji  0.25
+    3 rows
+    ```
+
     A list is read row by row with `json_each`:
 
     ```console

@@ -34,6 +34,9 @@ enum TablesTopic {
     what is written have a column for each field of `csbook help format`; a list of records inside a
     record is a table of its own. `path` and `line` say where a row is written.
 
+    `alerts`, `movements`, `retention` and `team_load` hold what `csbook alerts`, `retention` and `team`
+    say of the whole book, over the periods that these take by themselves: their sums are the same.
+
     `csbook help tables TABLE` shows one alone, and `csbook query --tables accounts` has the metrics
     and fields of your own book too.
 
