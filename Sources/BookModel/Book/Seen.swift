@@ -6,7 +6,7 @@ extension FieldSet {
   /// An event after the day is unseen, and so is what it dates; a record whose own required event lies after the day is
   /// unseen as a whole (nil). Plans are always seen.
   package func seen(on day: Day) -> FieldSet? {
-    guard hasEvent(after: day) else { return self }
+    guard let lastEvent, lastEvent > day else { return self }
     var kept: [Entry] = []
     for entry in entries {
       if entry.isEvent(after: day) {
@@ -20,17 +20,18 @@ extension FieldSet {
     }
     return FieldSet(shape, kept, at: span, isWhole: isWhole)
   }
-
-  fileprivate func hasEvent(after day: Day) -> Bool {
-    entries.contains { $0.isEvent(after: day) || $0.value.hasEvent(after: day) }
-  }
 }
 
 extension FieldSet.Entry {
-  fileprivate func isEvent(after day: Day) -> Bool {
-    guard case .day(.event) = spec.type, case .day(let date) = value else { return false }
-    return date > day
+  /// The day of the field, where it is an event, or of the last event in its records.
+  var lastEvent: Day? { event ?? value.lastEvent }
+
+  fileprivate var event: Day? {
+    guard case .day(.event) = spec.type, case .day(let date) = value else { return nil }
+    return date
   }
+
+  fileprivate func isEvent(after day: Day) -> Bool { event.map { $0 > day } ?? false }
 }
 
 extension FieldValue {
@@ -46,11 +47,11 @@ extension FieldValue {
     }
   }
 
-  fileprivate func hasEvent(after day: Day) -> Bool {
+  fileprivate var lastEvent: Day? {
     switch self {
-    case .record(let fields): fields.hasEvent(after: day)
-    case .list(let items): items.contains { $0.value.hasEvent(after: day) }
-    default: false
+    case .record(let fields): fields.lastEvent
+    case .list(let items): items.lazy.compactMap(\.value.lastEvent).max()
+    default: nil
     }
   }
 }

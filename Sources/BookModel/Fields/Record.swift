@@ -10,6 +10,8 @@ package final class FieldSet: Sendable {
   package let span: Span
   /// Whether all that is written in it could be read; figures leave out a record that is not whole.
   package let isWhole: Bool
+  /// The day of the last event that is written in it, or in its records.
+  let lastEvent: Day?
 
   /// One field with its value.
   package struct Entry: Sendable {
@@ -24,6 +26,7 @@ package final class FieldSet: Sendable {
     self.entries = entries
     self.span = span
     self.isWhole = isWhole
+    lastEvent = entries.lazy.compactMap(\.lastEvent).max()
   }
 
   package subscript(key: String) -> Entry? {
