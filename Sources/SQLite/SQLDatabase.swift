@@ -60,6 +60,9 @@ package final class SQLDatabase {
     }
   }
 
+  /// Moves `now` to midnight UTC of another day, for statements that begin from here on.
+  package func move(toMidnightOf day: Int) { clock.move(toMidnightOf: day) }
+
   deinit {
     sqlite3_close_v2(handle)
   }

@@ -37,6 +37,9 @@ final class StoppedClock {
     name.deallocate()
   }
 
+  /// Sets it to midnight UTC of another day.
+  func move(toMidnightOf day: Int) { clock.pointee.now = StoppedClock.julian(day) }
+
   /// Opens a connection that reads this clock.
   func open(_ connection: inout OpaquePointer?, flags: Int32) -> Int32 {
     let vfs = UnsafeMutableRawPointer(clock).assumingMemoryBound(to: sqlite3_vfs.self)

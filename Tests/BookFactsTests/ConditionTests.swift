@@ -151,6 +151,16 @@ struct ConditionTests {
     #expect(later.evaluate(condition) { _ in nil } == .doesNotHold)
   }
 
+  @Test func `an engine that is moved to another day reads that day's clock`() throws {
+    let engine = try Row.engine()
+    let condition = try engine.compile("date('now') = '2026-03-02'", readingBelow: 1)
+    let outcomes = [0, -1, 365, 0].map { offset in
+      engine.today = Row.today + offset
+      return engine.evaluate(condition) { _ in nil }
+    }
+    #expect(outcomes == [.holds, .doesNotHold, .doesNotHold, .holds])
+  }
+
   @Test func `engines of several days run side by side, each by its own clock`() async throws {
     try await withThrowingTaskGroup(of: Int.self) { group in
       for offset in 0..<8 {

@@ -24,6 +24,9 @@ final class ConditionConnection {
     database.stops = { [unowned self] in isExhausted() }
   }
 
+  /// Moves `now` to midnight UTC of another day.
+  func move(to day: Day) { database.move(toMidnightOf: Int(day.number)) }
+
   /// Prepares a statement that may read nothing but its parameters and call nothing but what is
   /// listed.
   func prepare(_ sql: String) throws(SQLError) -> SQLStatement {

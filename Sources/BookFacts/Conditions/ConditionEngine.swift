@@ -3,8 +3,8 @@
 import BookModel
 import SQLite
 
-/// A connection to SQLite with a row's columns and a day; it holds one prepared statement a
-/// condition.
+/// A connection to SQLite with a row's columns and a day, which can be moved; it holds one prepared
+/// statement a condition.
 ///
 /// An engine is used by one thread, and each thread has its own: to make one costs about as much as
 /// a hundred evaluations. Conditions are plain values, which all engines share.
@@ -13,6 +13,10 @@ package final class ConditionEngine {
   private let limits: ConditionLimits
   private let connection: ConditionConnection
   private var statements: [String: SQLStatement] = [:]
+  /// The day that conditions are evaluated as of.
+  package var today: Day {
+    didSet { if today != oldValue { connection.move(to: today) } }
+  }
 
   /// An engine for rows of these columns, whose `'now'` is midnight UTC of the day.
   ///
@@ -22,6 +26,7 @@ package final class ConditionEngine {
   ) throws(SQLiteUnavailable) {
     self.columns = ConditionColumns(columns)
     self.limits = limits
+    self.today = today
     connection = try ConditionConnection(today: today, limits: limits)
   }
 
