@@ -10,15 +10,31 @@ package struct FactBasis: Sendable {
   package let catalog: FactCatalog
   package let attendance: EventAttendance
 
-  package init(book: Book, day: Day, catalog: FactCatalog? = nil) {
+  package init(book: Book, day: Day) {
+    self.init(
+      book: book, day: day, catalog: FactCatalog(settings: book.settings),
+      attendance: EventAttendance(of: book.events, on: day))
+  }
+
+  private init(book: Book, day: Day, catalog: FactCatalog, attendance: EventAttendance) {
     self.book = book
     self.day = day
-    self.catalog = catalog ?? FactCatalog(settings: book.settings)
-    attendance = EventAttendance(of: book.events, on: day)
+    self.catalog = catalog
+    self.attendance = attendance
+  }
+
+  /// The same for another day.
+  package func on(_ day: Day) -> FactBasis {
+    FactBasis(book: book, day: day, catalog: catalog, attendance: attendance.on(day))
   }
 
   package var settings: Settings { book.settings }
 
   /// A row for an account of the book, as it is written.
   package func row(of account: Account) -> FactRow { FactRow(account, on: self) }
+
+  /// A row for an account that is looked at on one day after another.
+  package func row(of account: Account, after last: LastInteractions) -> FactRow {
+    FactRow(account, on: self, after: last)
+  }
 }

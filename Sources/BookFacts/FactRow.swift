@@ -27,10 +27,28 @@ package final class FactRow {
   /// What health and renewals say of the account; facts of stratum 3 read it.
   package var verdict: Verdict? { didSet { forget() } }
 
-  package init(_ account: Account, on basis: FactBasis) {
+  private let last: LastInteractions
+
+  init(_ account: Account, on basis: FactBasis, after last: LastInteractions = LastInteractions()) {
     self.account = account
     self.basis = basis
+    self.last = last
     slots = Array(repeating: .unread, count: basis.catalog.facts.count)
+  }
+
+  /// A row of an account for which somebody has worked out already what most facts are read off.
+  package init(
+    _ account: Account, on basis: FactBasis, seen: Account, contracts: Contracts?,
+    interactions: Interactions, tasks: TaskList
+  ) {
+    self.account = account
+    self.basis = basis
+    last = LastInteractions()
+    slots = Array(repeating: .unread, count: basis.catalog.facts.count)
+    self.seen = seen
+    if let contracts { contractsOrError = .success(contracts) }
+    self.interactions = interactions
+    self.tasks = tasks
   }
 
   package var day: Day { basis.day }
@@ -93,7 +111,8 @@ package final class FactRow {
   package private(set) lazy var firstStart: Day? =
     contracts?.firstStart ?? account.terms.compactMap(\.start).min()
 
-  package private(set) lazy var interactions = Interactions(of: seen, events: basis.attendance)
+  package private(set) lazy var interactions = last.interactions(
+    of: seen, events: basis.attendance)
   package private(set) lazy var tasks = TaskList(of: seen, on: day)
   package private(set) lazy var champions = Champions(
     among: seen.people, seen: interactions, on: day)

@@ -22,6 +22,7 @@ package struct AccountFigures: Sendable {
   /// Open renewals, in the order of their due days.
   package let openRenewals: [JudgedRenewal]
   package let tasks: TaskList
+  package let interactions: Interactions
   package let arr: Money
   /// Nil where no term in force says how many.
   package let seats: Int?

@@ -42,7 +42,9 @@ package struct Figures: Sendable {
 
   /// Every fact of an account, by the catalogue, with the segment and the verdict that were found.
   package func row(of figures: AccountFigures) -> FactRow {
-    let row = judge.basis.row(of: book.account(figures.id) ?? figures.account)
+    let row = FactRow(
+      book.account(figures.id) ?? figures.account, on: judge.basis, seen: figures.account,
+      contracts: figures.contracts, interactions: figures.interactions, tasks: figures.tasks)
     row.segment = figures.segment
     row.verdict = figures.verdict
     return row

@@ -55,7 +55,7 @@ struct Judge: Sendable {
   /// The same rules, for another day.
   func on(_ day: Day) -> Judge {
     Judge(
-      basis: FactBasis(book: basis.book, day: day, catalog: basis.catalog),
+      basis: basis.on(day),
       segmentation: segmentation.on(day),
       scorers: scorers.mapValues {
         Scorer(scorer: HealthScorer($0.scorer.model, on: day), gates: $0.gates)
@@ -67,42 +67,59 @@ struct Judge: Sendable {
     try segmentation.makeEngine()
   }
 
-  /// The row of an account, with all that facts up to a stratum rest on.
-  func row(of account: Account, upTo stratum: Int, by engine: ConditionEngine) -> FactRow {
-    let row = basis.row(of: account)
-    if stratum > 2 {
-      row.verdict = figures(of: row, by: engine).verdict
-    } else if stratum > 0 {
-      row.segment = segmentation.segment(of: row, by: engine)
-    }
+  /// The row of an account, with all that facts up to a stratum rest on; the engine is moved to its day.
+  func row(
+    of account: Account, upTo stratum: Int, after last: LastInteractions, by engine: ConditionEngine
+  ) -> FactRow {
+    engine.today = basis.day
+    let row = basis.row(of: account, after: last)
+    if stratum > 0 { row.segment = segmentation.segment(of: row, by: engine) }
+    if stratum > 2 { row.verdict = judgement(of: row, by: engine).verdict }
     return row
   }
 
+  /// The figures of an account; the engine is moved to their day.
   func figures(of account: Account, by engine: ConditionEngine) -> AccountFigures {
-    figures(of: basis.row(of: account), by: engine)
-  }
-
-  private func figures(of row: FactRow, by engine: ConditionEngine) -> AccountFigures {
+    engine.today = basis.day
+    let row = basis.row(of: account)
     let segment = segmentation.segment(of: row, by: engine)
     row.segment = segment
+    let judgement = judgement(of: row, by: engine)
+    let contracts = row.contracts
+    return AccountFigures(
+      account: row.seen, day: basis.day, segment: segment,
+      journey: row.journeyPosition(), status: judgement.status, contracts: contracts,
+      health: judgement.health, openRenewals: judgement.renewals, tasks: row.tasks,
+      interactions: row.interactions,
+      arr: contracts?.arr(on: basis.day) ?? .zero(basis.settings.currency),
+      seats: contracts?.seats(on: basis.day) ?? nil, verdict: judgement.verdict)
+  }
+
+  // MARK: Judgement
+
+  /// What health and renewals say of an account.
+  private struct Judgement {
+    let status: AccountStatus?
+    let health: HealthScore?
+    let renewals: [JudgedRenewal]
+
+    var verdict: Verdict {
+      Verdict(
+        coverage: health?.coverage.share, health: health?.score?.value,
+        band: health?.band.rawValue, renewalStatus: renewals.first?.status.rawValue)
+    }
+  }
+
+  /// The segment of the row is known.
+  private func judgement(of row: FactRow, by engine: ConditionEngine) -> Judgement {
     let contracts = row.contracts
     let status = contracts?.status(on: basis.day)
     let health = status == .churned ? nil : health(of: row, by: engine)
     let renewals = (contracts?.openRenewals ?? []).map {
       JudgedRenewal($0, on: basis.day, health: health, likelihoods: likelihoods)
     }
-    let verdict = Verdict(
-      coverage: health?.coverage.share, health: health?.score?.value,
-      band: health?.band.rawValue, renewalStatus: renewals.first?.status.rawValue)
-    return AccountFigures(
-      account: row.seen, day: basis.day, segment: segment,
-      journey: row.journeyPosition(), status: status, contracts: contracts, health: health,
-      openRenewals: renewals, tasks: row.tasks,
-      arr: contracts?.arr(on: basis.day) ?? .zero(basis.settings.currency),
-      seats: contracts?.seats(on: basis.day) ?? nil, verdict: verdict)
+    return Judgement(status: status, health: health, renewals: renewals)
   }
-
-  // MARK: Health
 
   private func health(of row: FactRow, by engine: ConditionEngine) -> HealthScore? {
     guard let scorer = scorer(for: row) else { return nil }

@@ -22,22 +22,16 @@ extension Figures {
   package func accounts(
     on days: Set<AccountDay>, threads: Int
   ) throws(SQLiteUnavailable) -> [AccountDay: AccountFigures] {
-    let byDay = Dictionary(grouping: days.filter { $0.day <= day }, by: \.day)
+    let known = days.filter { $0.day <= day }
+    let judges = Dictionary(
+      Set(known.map(\.day)).map { ($0, judge.on($0)) }, uniquingKeysWith: { first, _ in first })
     let found = try inParallel(
-      byDay.map { (day: $0.key, accounts: $0.value) }, threads: threads, tool: {}
-    ) { part, _ throws(SQLiteUnavailable) in
-      try figures(of: part.accounts, on: part.day)
+      Array(known), threads: threads, tool: makeEngine
+    ) { one, engine in
+      book.account(one.account).flatMap { account in
+        judges[one.day].map { (one, $0.figures(of: account, by: engine)) }
+      }
     }
-    return Dictionary(found.joined(), uniquingKeysWith: { first, _ in first })
-  }
-
-  private func figures(
-    of accounts: [AccountDay], on day: Day
-  ) throws(SQLiteUnavailable) -> [(AccountDay, AccountFigures)] {
-    let judge = judge.on(day)
-    let engine = try judge.makeEngine()
-    return accounts.compactMap { one in
-      book.account(one.account).map { (one, judge.figures(of: $0, by: engine)) }
-    }
+    return Dictionary(found.compactMap(\.self), uniquingKeysWith: { first, _ in first })
   }
 }

@@ -18,38 +18,36 @@ extension Judge {
     _ spells: [Spell], lookBack: Int, threads: Int
   ) throws(SQLiteUnavailable) -> [Day?] {
     guard !spells.isEmpty else { return [] }
-    // Each part walks through the days by itself, for an engine is of one day.
-    let size = (spells.count + max(1, threads) - 1) / max(1, threads)
-    let parts = stride(from: 0, to: spells.count, by: size).map { start in
-      Array(spells[start..<min(start + size, spells.count)])
+    let days = (1...max(1, lookBack)).map { on(basis.day - $0) }
+    let accounts = Dictionary(grouping: spells.indices) { spells[$0].account }
+    let parts = try inParallel(
+      accounts.map { (account: $0.key, spells: $0.value) }, threads: threads, tool: makeEngine
+    ) { part, engine in
+      beginnings(
+        of: part.spells.map { spells[$0].trigger }, for: part.account, on: days, by: engine)
     }
-    return try inParallel(
-      parts, threads: threads, tool: {}
-    ) { part, _ throws(SQLiteUnavailable) in
-      try beginnings(of: part, lookBack: lookBack)
-    }.flatMap(\.self)
+    var found = [Day?](repeating: nil, count: spells.count)
+    for (part, days) in zip(accounts.values, parts) {
+      for (index, day) in zip(part, days) { found[index] = day }
+    }
+    return found
   }
 
+  /// When an account's conditions began to hold; `days` go back from the day before this one.
   private func beginnings(
-    of spells: [Spell], lookBack: Int
-  ) throws(SQLiteUnavailable) -> [Day?] {
-    var beginnings = [Day?](repeating: nil, count: spells.count)
-    var holding = Array(spells.indices)
-    for offset in 1...max(1, lookBack) where !holding.isEmpty {
-      let day = basis.day - offset
-      let judge = on(day)
-      let engine = try judge.makeEngine()
-      var rows: [String: FactRow] = [:]
-      holding = holding.filter { index in
-        let spell = spells[index]
-        let stratum = spell.trigger.stratum
-        let key = "\(spell.account) \(stratum)"
-        guard let account = basis.book.account(spell.account) else { return false }
-        let row = rows[key] ?? judge.row(of: account, upTo: stratum, by: engine)
-        rows[key] = row
-        let holds = spell.trigger.outcome(for: row, by: engine).holds
-        if !holds { beginnings[index] = day + 1 }
-        return holds
+    of triggers: [Trigger], for account: String, on days: [Judge], by engine: ConditionEngine
+  ) -> [Day?] {
+    var beginnings = [Day?](repeating: nil, count: triggers.count)
+    guard let account = basis.book.account(account) else { return beginnings }
+    let last = LastInteractions()
+    var holding = Array(triggers.indices)
+    for judge in days {
+      guard let stratum = holding.map({ triggers[$0].stratum }).max() else { break }
+      let row = judge.row(of: account, upTo: stratum, after: last, by: engine)
+      holding.removeAll { index in
+        let holds = triggers[index].outcome(for: row, by: engine).holds
+        if !holds { beginnings[index] = judge.basis.day + 1 }
+        return !holds
       }
     }
     return beginnings

@@ -3,7 +3,7 @@
 import BookModel
 import BookText
 
-/// The attendance of a book's events up to a day, by account; made once for all accounts.
+/// The attendance of a book's events up to a day, by account; made once for all accounts and days.
 package struct EventAttendance: Sendable {
   /// One event that somebody of the account came to.
   package struct Visit: Hashable, Sendable {
@@ -15,7 +15,9 @@ package struct EventAttendance: Sendable {
     package let path: Path
   }
 
+  /// On whatever day.
   private let byAccount: [String: [Visit]]
+  private let day: Day
 
   package static let none = EventAttendance(of: [], on: Day(number: 0))
 
@@ -23,15 +25,25 @@ package struct EventAttendance: Sendable {
   package init(of events: [Page<EventSchema>], on day: Day) {
     var byAccount: [String: [Visit]] = [:]
     for event in events {
-      guard let date = event.date, date <= day, let type = event.type else { continue }
+      guard let date = event.date, let type = event.type else { continue }
       for attendance in event.attendees ?? [] {
         guard let account = attendance.account else { continue }
         byAccount[account, default: []].append(
           Visit(day: date, type: type, contacts: attendance.contacts ?? [], path: event.path))
       }
     }
-    self.byAccount = byAccount
+    self.init(byAccount, upTo: day)
   }
 
-  package func visits(of account: String) -> [Visit] { byAccount[account] ?? [] }
+  private init(_ byAccount: [String: [Visit]], upTo day: Day) {
+    self.byAccount = byAccount
+    self.day = day
+  }
+
+  /// The attendance up to another day.
+  package func on(_ day: Day) -> EventAttendance { EventAttendance(byAccount, upTo: day) }
+
+  package func visits(of account: String) -> [Visit] {
+    (byAccount[account] ?? []).filter { $0.day <= day }
+  }
 }
