@@ -16,7 +16,8 @@ package final class QueryDay {
   private let bytes: (Path) -> [UInt8]?
   private var knownFigures: Figures?
   private var knownFindings: [Finding]?
-  private var lastFile: (path: Path, bytes: [UInt8], lines: LineTable)?
+  private var lastFile: (path: Path, bytes: [UInt8])?
+  private var knownLines: [Path: LineStarts] = [:]
 
   /// `bytes` reads one of the book's files again, for its words and line numbers.
   package init(of book: Book, on day: Day, threads: Int, bytes: @escaping (Path) -> [UInt8]?) {
@@ -31,7 +32,8 @@ package final class QueryDay {
   private(set) lazy var rates = ExchangeRates(settings)
 
   /// The accounts as they stand on the day, by what is written in them.
-  private(set) lazy var accounts: [Account] = book.accounts.map { $0.seen(on: day) }
+  private(set) lazy var accounts: [Account] =
+    knownFigures?.accounts.map(\.account) ?? book.accounts.map { $0.seen(on: day) }
 
   private(set) lazy var attendance = EventAttendance(of: book.events, on: day)
 
@@ -141,21 +143,43 @@ package final class QueryDay {
 
   // MARK: One file at a time
 
-  /// The place of a byte of a file; nil where the file cannot be read again.
-  func place(_ path: Path, _ offset: UInt32) -> BookText.Position? {
-    file(path)?.lines.position(of: Int(offset))
+  /// The line of a byte of a file; nil where the file cannot be read again.
+  func line(_ path: Path, _ offset: UInt32) -> Int? {
+    if let known = knownLines[path] { return known.line(of: offset) }
+    return words(of: path) { LineStarts($0) }.map { lines in
+      knownLines[path] = lines
+      return lines.line(of: offset)
+    }
   }
 
   /// What is read off a file's bytes; nil where it cannot be read again.
+  ///
+  /// Rows come file by file, so that one file is kept.
   func words<Answer>(of path: Path, _ read: ([UInt8]) -> Answer) -> Answer? {
-    file(path).map { read($0.bytes) }
+    if let lastFile, lastFile.path == path { return read(lastFile.bytes) }
+    guard let bytes = bytes(path) else { return nil }
+    lastFile = (path, bytes)
+    return read(bytes)
+  }
+}
+
+/// Where the lines of a file begin: all that is kept of it once its bytes are dropped.
+private struct LineStarts {
+  private let starts: [UInt32]
+
+  init(_ bytes: [UInt8]) {
+    starts = bytes.withUnsafeBufferPointer { bytes in
+      bytes.indices.compactMap { bytes[$0] == UInt8(ascii: "\n") ? UInt32($0 + 1) : nil }
+    }
   }
 
-  /// Rows come file by file, so that one file is kept.
-  private func file(_ path: Path) -> (path: Path, bytes: [UInt8], lines: LineTable)? {
-    if let lastFile, lastFile.path == path { return lastFile }
-    guard let bytes = bytes(path) else { return nil }
-    lastFile = (path, bytes, LineTable(bytes))
-    return lastFile
+  /// The line of a byte, from 1.
+  func line(of offset: UInt32) -> Int {
+    var (low, high) = (0, starts.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if starts[middle] <= offset { low = middle + 1 } else { high = middle }
+    }
+    return low + 1
   }
 }

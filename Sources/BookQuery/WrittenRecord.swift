@@ -93,7 +93,7 @@ extension Reading where Item == WrittenRecord {
   static let place: [Reading] = [
     .text("path", "The file it is written in.") { $0.path.text },
     Reading("line", .integer, "The line it begins on.") { record, day in
-      SQLValue(day.place(record.path, record.fields.span.lower)?.line)
+      SQLValue(day.line(record.path, record.fields.span.lower))
     },
   ]
 

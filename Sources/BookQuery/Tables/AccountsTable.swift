@@ -54,7 +54,7 @@ extension QueryTable {
         $0.reading.source?.path.text
       },
       Reading("line", .integer, "The line it is written on.") { fact, day in
-        SQLValue(fact.reading.source.flatMap { day.place($0.path, $0.span.lower)?.line })
+        SQLValue(fact.reading.source.flatMap { day.line($0.path, $0.span.lower) })
       },
     ]
   ) { day throws(SQLiteUnavailable) in

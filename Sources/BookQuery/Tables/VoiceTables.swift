@@ -54,7 +54,7 @@ extension QueryTable {
       .flag("is_shared", "Whether it stands under `## Shared`.") { $0.mark.isShared },
       .text("path", "The file it stands in.") { $0.document.path.text },
       Reading("line", .integer, "The line it stands on.") { mark, day in
-        SQLValue(day.place(mark.document.path, mark.mark.span.lower)?.line)
+        SQLValue(day.line(mark.document.path, mark.mark.span.lower))
       },
     ]
   ) { day in
@@ -78,10 +78,13 @@ extension QueryTable {
       .text("message", "What is wrong.") { $0.message },
       .text("path", "The file.") { $0.path.text },
       Reading("line", .integer, "The line.") { finding, day in
-        SQLValue(day.place(finding.path, finding.span.lower)?.line)
+        SQLValue(day.line(finding.path, finding.span.lower))
       },
       Reading("column", .integer, "The column, in characters.") { finding, day in
-        SQLValue(day.place(finding.path, finding.span.lower)?.column)
+        SQLValue(
+          day.words(of: finding.path) {
+            LineTable($0).position(of: Int(finding.span.lower)).column
+          })
       },
       .text("help", "What can be done.") { $0.fix?.title ?? $0.help },
       .flag("has_fix", "Whether `csbook lint --fix` mends it.") { $0.fix != nil },
@@ -102,8 +105,8 @@ private struct MarkRow {
 
 extension QueryDay {
   fileprivate func interactionRows() throws(SQLiteUnavailable) -> [InteractionRow] {
-    accounts.flatMap { account in
-      Interactions(of: account, events: attendance).all.map {
+    try figures.accounts.flatMap { account in
+      account.interactions.all.map {
         InteractionRow(account: account.id, interaction: $0)
       }
     }

@@ -43,7 +43,7 @@ extension QueryTable {
     .flag("is_shared", "Whether it stands under `## Shared`.") { $0.task.isShared },
     .text("path", "The file it stands in.") { $0.path.text },
     Reading("line", .integer, "The line it stands on.") { task, day in
-      SQLValue(day.place(task.path, task.task.span.lower)?.line)
+      SQLValue(day.line(task.path, task.task.span.lower))
     },
   ]
 
@@ -128,7 +128,7 @@ extension QueryTable {
       .decimal("value", "The value.") { $0.value },
       .text("path", "The file it is written in.") { $0.path.text },
       Reading("line", .integer, "The line it is written on.") { cell, day in
-        SQLValue(day.place(cell.path, cell.span.lower)?.line)
+        SQLValue(day.line(cell.path, cell.span.lower))
       },
     ]
   ) { day in
