@@ -4,7 +4,12 @@ internal import CSQLite
 
 /// The texts as a JSON array in its only form: no blanks, escapes where JSON asks for them.
 package func jsonArray(of texts: [String]) -> String {
-  "[" + texts.map(jsonString).joined(separator: ",") + "]"
+  var json = "["
+  for (index, text) in texts.enumerated() {
+    if index > 0 { json += "," }
+    append(text, to: &json)
+  }
+  return json + "]"
 }
 
 /// Adds both functions to a connection.
@@ -63,7 +68,18 @@ private func forEachString(
 }
 
 private func jsonString(_ text: String) -> String {
-  var json = "\""
+  var json = ""
+  append(text, to: &json)
+  return json
+}
+
+private func append(_ text: String, to json: inout String) {
+  json += "\""
+  defer { json += "\"" }
+  let isPlain = text.utf8.allSatisfy {
+    $0 >= 0x20 && $0 != UInt8(ascii: "\"") && $0 != UInt8(ascii: "\\")
+  }
+  guard !isPlain else { return json += text }
   for scalar in text.unicodeScalars {
     switch scalar {
     case "\"", "\\":
@@ -75,5 +91,4 @@ private func jsonString(_ text: String) -> String {
     default: json.unicodeScalars.append(scalar)
     }
   }
-  return json + "\""
 }
