@@ -9,7 +9,7 @@ extension Reading where Item == WrittenRecord {
   static let ofContact: [Reading] = [
     known(
       "standing", .text,
-      "How lately we had to do with them: `met` in a touch of the last 90 days, `seen` in anything of the last 180, `new` since then, `silent`, or `left`."
+      "How lately we had to do with them: `met` in a touch of the last 90 days, `seen` in anything of the last 180, `new` if neither and added in these, `silent`, or `left`."
     ) { SQLValue($0.standing.rawValue) },
     known("last_seen", .day, "The last day they were with us, by whatever means.") {
       SQLValue($0.lastSeen?.day)
