@@ -35,7 +35,7 @@ extension Topic {
                       working day without Marijke pressing a button.
       2026-01-28      official-forms, minato-suisan: 輸出の話が出た。相手国の監査は記
                       録を五年分求める。こちらの保存は三年。
-      2025-10-15      offline-photos, norrvik:  Three of 1,140, all from one tablet,
+      2025-10-15      offline-photos, norrvik: Three of 1,140, all from one tablet,
                       all on the day of an update. Maja has put that tablet in a
                       drawer with a note on it. I said that we look at it; I should
                       have said by when.
@@ -43,18 +43,18 @@ extension Topic {
       In their words
       2026-02-26      hotori-care: 三月十日の夜、二十二時と二時の二回。梶さんが自分で
                       一回目を回る。「職員に頼む前に、自分が間違えておきたい。」
-      2026-02-24      norrvik:  Asked Elin plainly where this leaves us. "Angry, and
+      2026-02-24      norrvik: Asked Elin plainly where this leaves us. "Angry, and
                       not leaving. Last time you had no answer for half a year. This
                       time I had one in four days." Anders knows and sees it the same
                       way.
-      2026-02-23      hartog-groep:  Third month in a row at the bottom of the page.
+      2026-02-23      hartog-groep: Third month in a row at the bottom of the page.
                       Pieter asked Marijke whether the tool or the company is at
                       fault. She said: "Both a bit."
-      2026-02-19      hartog-koel:  Ilse Martens follows Lotte in May. She comes from
-                      a dairy and asked the best question in months: "What do you do
+      2026-02-19      hartog-koel: Ilse Martens follows Lotte in May. She comes from a
+                      dairy and asked the best question in months: "What do you do
                       when the number is wrong?" I told her about January, all of it.
-      2026-02-19      tamarind-retail:  "If it were your decision today, would you
-                      sign again, and for what?" Grace took her time: "Again, yes. For
+      2026-02-19      tamarind-retail: "If it were your decision today, would you sign
+                      again, and for what?" Grace took her time: "Again, yes. For
                       210,000, I can't say that before Hugh is through with his list.
                       Give me a price that grows when Prairie opens and I will carry
                       it in."
@@ -70,6 +70,26 @@ extension Topic {
       process         3            0     0         2  178,920  late-contract, probe-r…
       engagement      2            0     0         2   77,760  driver-check
       training        2            0     0         2  218,040
+
+      Who speaks for us
+      since       account           as         what they allow
+      2026-02-12  halvorsen-marine  reference  One call a quarter with a shipyard
+      2025-12-11  halvorsen-marine  case       Name, numbers and a photo of Måløy, by…
+      2025-11-13  halvorsen-marine  talk       Name and recording, by Øyvind Krane
+      2025-10-15  shiranui-seiki    reference  見学と社名の掲載を真壁部長が承諾
+
+      Wins
+      2026-02-26      kirigaya-transit: 緒方さんが、現場から一言添えた。「南営業所の時
+                      刻の分布を議会の資料に使います。」つまり、やめる話ではない。
+      2026-02-26      minato-suisan: 監査は九月。様式は英語で、項目は三十二。うち二十
+                      四は今の記録から出せる。残り八つの半分は、帳面の頃からない。
+      2026-02-19      tamarind-retail: Prairie has dates now: twelve stores in April,
+                      thirty by July. Marcus got them in writing.
+      2026-02-18      shiranui-seiki: 小田切さんが三月十九日に一日見せてくれる。商談に
+                      するのはその後。小田切さんは五月の諮問会にも加わってくれる。
+      2026-02-13      kirigaya-transit: 四月一日からの契約は内示が出た。720万円、三月
+                      議会のあとに締結。
+      the latest 5 of 52 wins
 
       Losses, 2025-03-03 to 2026-03-02
       reason        preventable  losses  logos  ARR USD  accounts
@@ -142,7 +162,7 @@ extension Topic {
       2026-01-20      halvorsen-marine: Crews rotate every four weeks, so seats by
                       name don't fit. They want seats by ship.
       2025-10-16      tamarind-retail: Lena will call those three herself.
-      2025-09-16      tamarind-retail:  West: 24 of 62 stores. Managers do the morning
+      2025-09-16      tamarind-retail: West: 24 of 62 stores. Managers do the morning
                       check and skip the evening one: the shift that closes has no
                       log-in of its own.
       2025-02-26      shiranui-seiki: 夜勤の八人は一台を回して使っているが、白縫では名
