@@ -26,6 +26,16 @@ package protocol BookRepository {
   func newestCommit(
     notAfter time: Int64, onFirstParentLineOf tip: Commit
   ) throws(GitError) -> Repository.AsOf
+  /// The first-parent line of a commit, newest first, up to and with the first commit at or before a time.
+  ///
+  /// It ends at the root, and where a shallow clone ends: at a commit that names parents which are not here.
+  func firstParentLine(of tip: Commit, notBefore time: Int64?) throws(GitError) -> [Commit]
+  /// What differs in each of several pairs of trees at some paths and below them, in the order of the paths' bytes.
+  ///
+  /// Paths begin at the top of the repository; the empty one is all of it.
+  func changes(
+    between pairs: [TreePair], under paths: [[UInt8]]
+  ) throws(GitError) -> [[Change]]
 
   /// The book as a tree of the whole repository holds it; the prefix of its folder is empty, or ends in `/`.
   func book(ofTree tree: ObjectID, at prefix: [UInt8]) throws(StoreError) -> any BookSource

@@ -17,9 +17,9 @@ extension GitProgram {
 
   /// What a command prints, once it has ended with 0.
   func ask(
-    _ operation: String, _ arguments: String..., input: [UInt8] = []
+    _ operation: String, _ arguments: String..., paths: [[UInt8]] = [], input: [UInt8] = []
   ) throws(GitError) -> [UInt8] {
-    let answer = try runAndWait(arguments, input: input)
+    let answer = try runAndWait(arguments, paths: paths, input: input)
     guard answer.isSuccess else {
       throw GitError(operation, .repository, "git says: \(answer.complaint)")
     }

@@ -70,10 +70,12 @@ package struct GitProgram: Sendable {
   /// Books are read by calls that do not suspend, on all cores, and `run` cannot be waited for there: Subprocess ends a run
   /// only after a task of its own (`withUncancelledTask`), which wants one of the threads that all tasks share, whatever
   /// executor its caller prefers. Where each of those waits here, and on one core there is only one, it never begins.
-  func runAndWait(_ arguments: [String], input: [UInt8] = []) throws(GitError) -> Answer {
+  func runAndWait(
+    _ arguments: [String], paths: [[UInt8]] = [], input: [UInt8] = []
+  ) throws(GitError) -> Answer {
     do {
       let child = try ChildProcess(
-        [Array("git".utf8)] + words(arguments, paths: []),
+        [Array("git".utf8)] + words(arguments, paths: paths),
         environment: variables(adding: Self.quiet), input: input)
       let (status, output, errors) = child.wait()
       return Answer(

@@ -71,13 +71,33 @@ package final class ObjectDatabase {
     }
   }
 
+  /// A commit, as its own text has it: a shallow clone's end still names the parents that were not fetched.
+  func commit(_ id: ObjectID) throws(GitError) -> Commit {
+    try withObject(id, .commit) { (bytes) throws(GitError) in
+      guard let commit = Commit(Array(bytes), id: id) else {
+        throw GitError("read commit \(id)", .objects, "it is damaged", code: .invalid)
+      }
+      return commit
+    }
+  }
+
+  /// What stands at one name of a tree; nil if nothing does.
+  func entry(
+    named name: ArraySlice<UInt8>, of tree: ObjectID
+  ) throws(GitError) -> FileVersion? {
+    try withObject(tree, .tree) { (bytes) throws(GitError) in
+      try TreeEntry.version(named: name, in: bytes, tree: tree)
+    }
+  }
+
   private enum Kind: String {
-    case blob, tree
+    case blob, tree, commit
 
     var type: git_object_t {
       switch self {
       case .blob: GIT_OBJECT_BLOB
       case .tree: GIT_OBJECT_TREE
+      case .commit: GIT_OBJECT_COMMIT
       }
     }
   }

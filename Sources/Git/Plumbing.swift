@@ -77,23 +77,6 @@ package struct Plumbing: Sendable {
     }
   }
 
-  /// The newest commit of the first-parent line of `tip` that was committed not after a time.
-  package func newestCommit(
-    notAfter time: Int64, onFirstParentLineOf tip: Commit
-  ) throws(GitError) -> Repository.AsOf {
-    let output = try program.ask(
-      "read the history", "rev-list", "--first-parent", "--timestamp", tip.id.hex)
-    var earliest: Substring?
-    for line in String(decoding: output, as: UTF8.self).split(separator: "\n") {
-      let words = line.split(separator: " ")
-      guard words.count == 2, let moment = Int64(words[0]) else { continue }
-      if moment <= time { return .found(try resolve(String(words[1]))) }
-      earliest = words[1]
-    }
-    let last = try earliest.map { (id) throws(GitError) in try resolve(String(id)) } ?? tip
-    return .beforeHistory(earliest: last, isShallow: !last.parents.isEmpty)
-  }
-
   // MARK: Files
 
   /// The files below a directory of a tree, relative to it; none where there is no such directory.
@@ -122,12 +105,16 @@ package struct Plumbing: Sendable {
 
   /// The entries of the index, or of the one that `GIT_INDEX_FILE` names, as additions, and conflicts as unmerged; what `git add -N` made is left out.
   package func entries() throws(GitError) -> [Change] {
-    let operation = "read the index"
     guard workTree != nil || Repository.namedIndex != nil else {
-      throw GitError(operation, refused: .bare)
+      throw GitError("read the index", refused: .bare)
     }
-    let id = try program.ask(operation, "hash-object", "-t", "tree", "--stdin")
-    return try changes(since: String(decoding: id.dropLast(), as: UTF8.self))
+    return try changes(since: emptyTree())
+  }
+
+  /// The id of the tree without entries, in the hash of this repository.
+  func emptyTree() throws(GitError) -> String {
+    let id = try program.ask("name the empty tree", "hash-object", "-t", "tree", "--stdin")
+    return String(decoding: id.dropLast(), as: UTF8.self)
   }
 
   /// What `git diff --cached` shows: how the index differs from HEAD, whose branch may be unborn.
@@ -150,15 +137,18 @@ package struct Plumbing: Sendable {
     // An entry is `:mode mode id id status`, NUL, path, NUL.
     let parts = output.split(separator: 0)
     return stride(from: 0, to: parts.count - 1, by: 2).compactMap { position in
-      let words = String(decoding: parts[position].dropFirst(), as: UTF8.self)
-        .split(separator: " ")
-      guard words.count == 5 else { return nil }
-      let path = Array(parts[position + 1])
-      let old = version(words[0], words[2])
-      return words[4].hasPrefix("U")
-        ? Change(unmerged: path, old: old)
-        : Change(path: path, old: old, new: version(words[1], words[3]))
+      change(parts[position], at: parts[position + 1])
     }
+  }
+
+  /// A record of `--raw`: `:mode mode id id status`.
+  func change(_ record: ArraySlice<UInt8>, at path: ArraySlice<UInt8>) -> Change? {
+    let words = String(decoding: record.dropFirst(), as: UTF8.self).split(separator: " ")
+    guard words.count == 5 else { return nil }
+    let old = version(words[0], words[2])
+    return words[4].hasPrefix("U")
+      ? Change(unmerged: Array(path), old: old)
+      : Change(path: Array(path), old: old, new: version(words[1], words[3]))
   }
 
   private func version(_ bits: Substring, _ id: Substring) -> FileVersion? {
@@ -211,13 +201,13 @@ package struct Plumbing: Sendable {
       input: Array(absent.joined(separator: [newline])) + [newline])
   }
 
-  private enum Object {
+  enum Object {
     case found(ObjectID, kind: String, [UInt8])
     case missing
   }
 
   /// Asks `git cat-file --batch`, which answers in the order it was asked.
-  private func objects(_ names: [[UInt8]], _ operation: String) throws(GitError) -> [Object] {
+  func objects(_ names: [[UInt8]], _ operation: String) throws(GitError) -> [Object] {
     guard !names.isEmpty else { return [] }
     let output = try program.ask(
       operation, "cat-file", "--batch", input: names.flatMap { $0 + [newline] })

@@ -62,4 +62,28 @@ extension Repository {
     guard objects.contains(parent) || !isShallow else { return nil }
     return try self.commit(parent)
   }
+
+  /// The first-parent line of `tip`, newest first, up to and with the first commit at or before a time.
+  ///
+  /// It ends at the root, and where a shallow clone ends: at a commit that names parents which are not here.
+  package func firstParentLine(
+    of tip: Commit, notBefore time: Int64?
+  ) throws(GitError) -> [Commit] {
+    let isShallow = isShallow
+    var line = [tip]
+    var commit = tip
+    while let parent = commit.parents.first, time.map({ commit.committer.time > $0 }) ?? true {
+      guard !isShallow || objects.contains(parent) else { break }
+      commit = try objects.commit(parent)
+      line.append(commit)
+    }
+    return line
+  }
+
+  /// What differs in each of several pairs of trees at some paths and below them; the empty path is all.
+  package func changes(
+    between pairs: [TreePair], under paths: [[UInt8]]
+  ) throws(GitError) -> [[Change]] {
+    try objects.changes(between: pairs, under: paths)
+  }
 }

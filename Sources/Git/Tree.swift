@@ -8,29 +8,57 @@ package struct TreeEntry: Equatable, Sendable {
   /// The blob, the tree, or a submodule's commit.
   package let id: ObjectID
 
-  /// Reads a tree object: for each entry an octal mode, a space, the name, NUL, twenty bytes.
+  /// Reads a tree object.
   static func entries(
     of bytes: UnsafeRawBufferPointer, tree: ObjectID
   ) throws(GitError) -> [TreeEntry] {
     var entries: [TreeEntry] = []
-    var position = 0
-    while position < bytes.count {
-      var bits: UInt32 = 0
-      while position < bytes.count, bytes[position] != UInt8(ascii: " ") {
-        bits = bits << 3 | UInt32(bytes[position] & 7)
-        position += 1
-      }
-      let start = position + 1
-      var end = start
-      while end < bytes.count, bytes[end] != 0 { end += 1 }
-      guard end + ObjectID.byteCount < bytes.count, let mode = FileMode(bits: bits) else {
-        throw GitError("read tree \(tree)", .objects, "it is damaged", code: .invalid)
-      }
-      let id = ObjectID(bytes, at: end + 1)
-      entries.append(TreeEntry(name: Array(bytes[start..<end]), mode: mode, id: id))
-      position = end + 1 + ObjectID.byteCount
+    var reader = TreeReader(bytes: bytes, tree: tree)
+    while let (name, version) = try reader.next() {
+      entries.append(TreeEntry(name: Array(bytes[name]), mode: version.mode, id: version.id))
     }
     return entries
+  }
+
+  /// What a tree object has at a name; nil if it has nothing there.
+  static func version(
+    named name: ArraySlice<UInt8>, in bytes: UnsafeRawBufferPointer, tree: ObjectID
+  ) throws(GitError) -> FileVersion? {
+    var reader = TreeReader(bytes: bytes, tree: tree)
+    while let (found, version) = try reader.next() {
+      if found.count == name.count, bytes[found].elementsEqual(name) { return version }
+    }
+    return nil
+  }
+}
+
+/// Reads a tree object: for each entry an octal mode, a space, the name, NUL, twenty bytes.
+private struct TreeReader {
+  let bytes: UnsafeRawBufferPointer
+  let tree: ObjectID
+  private var position = 0
+
+  init(bytes: UnsafeRawBufferPointer, tree: ObjectID) {
+    self.bytes = bytes
+    self.tree = tree
+  }
+
+  /// Where the next name stands, and what is there; nil at the end.
+  mutating func next() throws(GitError) -> (name: Range<Int>, FileVersion)? {
+    guard position < bytes.count else { return nil }
+    var bits: UInt32 = 0
+    while position < bytes.count, bytes[position] != UInt8(ascii: " ") {
+      bits = bits << 3 | UInt32(bytes[position] & 7)
+      position += 1
+    }
+    let start = position + 1
+    var end = start
+    while end < bytes.count, bytes[end] != 0 { end += 1 }
+    guard end + ObjectID.byteCount < bytes.count, let mode = FileMode(bits: bits) else {
+      throw GitError("read tree \(tree)", .objects, "it is damaged", code: .invalid)
+    }
+    position = end + 1 + ObjectID.byteCount
+    return (start..<end, FileVersion(mode: mode, id: ObjectID(bytes, at: end + 1)))
   }
 }
 
@@ -74,9 +102,9 @@ extension ObjectDatabase {
     var here = FileVersion(mode: .directory, id: tree)
     for name in path.split(separator: UInt8(ascii: "/")) {
       guard here.mode == .directory,
-        let entry = try self.tree(here.id).first(where: { $0.name.elementsEqual(name) })
+        let entry = try self.entry(named: name, of: here.id)
       else { return nil }
-      here = FileVersion(mode: entry.mode, id: entry.id)
+      here = entry
     }
     return here
   }
