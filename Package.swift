@@ -70,8 +70,8 @@ let package = Package(
     floor(
       "BookHistory",
       on: [
-        "BookText", "BookModel", "BookRevenue", "BookWork", "BookFacts", "BookHealth",
-        "BookFigures",
+        "BookText", "BookModel", "BookStore", "BookRevenue", "BookWork", "BookFacts",
+        "BookHealth", "BookFigures", "Git", "SQLite",
       ]),
     floor(
       "BookQuery",
@@ -114,7 +114,12 @@ let package = Package(
     tests(
       of: "BookFigures",
       on: ["BookText", "BookModel", "BookRevenue", "BookWork", "BookFacts", "BookHealth"]),
-    tests(of: "BookHistory", on: ["BookText", "BookModel", "BookStore", "BookFigures"]),
+    tests(
+      of: "BookHistory",
+      on: [
+        "BookText", "BookModel", "BookStore", "BookRevenue", "BookWork", "BookFacts",
+        "BookHealth", "BookFigures", "Git",
+      ]),
     tests(
       of: "BookQuery",
       on: [

@@ -37,7 +37,7 @@ package struct BookDifference {
   ) -> [BookChange] {
     guard let old = before.figures, let new = after.figures else { return [] }
     let touched = Set(files.compactMap(\.account))
-    let areRulesChanged = files.contains { $0.kind?.isRule == true }
+    let areRulesChanged = files.contains { $0.kind?.movesFigures == true }
     let byID = Dictionary(
       old.accounts.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     return new.accounts.flatMap { account -> [BookChange] in
@@ -75,13 +75,8 @@ package struct BookDifference {
 }
 
 extension Kind {
-  /// Whether its files say how accounts are judged.
-  fileprivate var isRule: Bool {
-    switch self {
-    case .book, .segment, .healthModel, .journeyMap: true
-    default: false
-    }
-  }
+  /// Whether its files move figures of accounts that stay as they are: a rule that is no playbook.
+  fileprivate var movesFigures: Bool { isRule && self != .playbook }
 }
 
 extension BookChange {

@@ -65,12 +65,29 @@ extension StoreError {
 extension LoadScope {
   /// Whether a path, relative to the book, is listed: all but the files of accounts that are not wanted.
   func takes(path: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
-    guard case .accounts = self else { return true }
+    guard let rest = unwanted(path) else { return true }
+    guard case .accounts = self else { return false }
+    return rest.elementsEqual("account.md".utf8)
+  }
+
+  /// Whether a folder, whose path ends in `/`, may hold a path that is listed.
+  func enters(folder: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
+    guard let rest = unwanted(folder) else { return true }
+    guard case .accounts = self else { return false }
+    return rest.isEmpty
+  }
+
+  /// What follows the folder of an account that is not wanted; nil for all other paths.
+  private func unwanted(
+    _ path: Slice<UnsafeBufferPointer<UInt8>>
+  ) -> Slice<UnsafeBufferPointer<UInt8>>? {
+    if case .whole = self { return nil }
     let folder = "accounts/".utf8
-    guard path.starts(with: folder) else { return true }
+    guard path.starts(with: folder) else { return nil }
     let rest = path.dropFirst(folder.count)
-    guard let slash = rest.firstIndex(of: UInt8(ascii: "/")) else { return true }
-    if takes(account: String(decoding: rest[..<slash], as: UTF8.self)) { return true }
-    return rest[(slash + 1)...].elementsEqual("account.md".utf8)
+    guard let slash = rest.firstIndex(of: UInt8(ascii: "/")),
+      !takes(account: String(decoding: rest[..<slash], as: UTF8.self))
+    else { return nil }
+    return rest[(slash + 1)...]
   }
 }

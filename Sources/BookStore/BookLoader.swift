@@ -14,6 +14,40 @@ package enum BookLoader {
     _ source: some BookSource, scope: LoadScope = .whole,
     threads: Int = BookLoader.cores
   ) throws(StoreError) -> Book {
+    try read(source, scope: scope, threads: threads).book
+  }
+
+  /// The settings of a source's book.
+  static func settings(of source: some BookSource) throws(StoreError) -> Settings {
+    guard let file = try source.file(at: Layout.settings) else { throw .noBook("csbook.yml") }
+    return FileReader.settings(try source.makeReader().bytes(of: file)).0
+  }
+
+  /// Files that were read, and what is to be made of them.
+  struct Files {
+    let wanted: [Wanted]
+    /// One for each that was wanted.
+    let readings: [Reading]
+    fileprivate let misplaced: [Fault]
+    fileprivate let assembly: BookAssembly
+
+    var book: Book { assembly.book(readings, misplaced: misplaced) }
+  }
+
+  /// A file that belongs to a book, by its place.
+  struct Wanted: Sendable {
+    let file: SourceFile
+    let kind: Kind
+    /// Nil for what all accounts share.
+    let account: String?
+    let id: String
+  }
+
+  /// Reads the wanted part of a book; what is known of a file already is not read again.
+  static func read(
+    _ source: some BookSource, scope: LoadScope, threads: Int,
+    known: @Sendable (Wanted) -> Reading? = { _ in nil }
+  ) throws(StoreError) -> Files {
     var files = try source.files(of: scope)
     files.sort { $0.path < $1.path }
     var ofBook = BookFiles()
@@ -43,26 +77,21 @@ package enum BookLoader {
       }
     }
     let readings = try read(
-      wanted, from: source, by: FileReader(settings: settings), threads: threads)
-    let assembly = BookAssembly(
-      settings: settings, document: document, faults: faults, paths: files.map(\.path),
-      notCheckedOut: absent)
-    return assembly.book(readings, misplaced: misplaced)
+      wanted, from: source, by: FileReader(settings: settings), threads: threads, known: known)
+    return Files(
+      wanted: wanted, readings: readings, misplaced: misplaced,
+      assembly: BookAssembly(
+        settings: settings, document: document, faults: faults, paths: files.map(\.path),
+        notCheckedOut: absent))
   }
 
   /// The number of cores that may be used.
   package static var cores: Int { max(1, onlineCores()) }
 
-  private struct Wanted: Sendable {
-    let file: SourceFile
-    let kind: Kind
-    let account: String?
-    let id: String
-  }
-
   /// Reads in chunks, so that a slow file does not hold up the rest.
   private static func read(
-    _ wanted: [Wanted], from source: some BookSource, by fileReader: FileReader, threads: Int
+    _ wanted: [Wanted], from source: some BookSource, by fileReader: FileReader, threads: Int,
+    known: @Sendable (Wanted) -> Reading?
   ) throws(StoreError) -> [Reading] {
     let chunk = 64
     let chunks = (wanted.count + chunk - 1) / chunk
@@ -77,7 +106,11 @@ package enum BookLoader {
           guard start < wanted.count else { break }
           var readings: [Reading] = []
           for item in wanted[start..<min(start + chunk, wanted.count)] {
-            readings.append(try read(item, with: reader, by: fileReader))
+            if let reading = known(item) {
+              readings.append(reading)
+            } else {
+              readings.append(try read(item, with: reader, by: fileReader))
+            }
           }
           results.withLock { $0.chunks.append((start, readings)) }
         }

@@ -13,6 +13,11 @@ package protocol BookSource: Sendable {
   /// With accounts named, only their files are listed beside the shared ones, and one `account.md` for each other account.
   func files(of scope: LoadScope) throws(StoreError) -> [SourceFile]
 
+  /// The trees of all folders of accounts; nil where nothing is told of a folder without a look into it.
+  ///
+  /// Two folders of one name and one tree hold the same.
+  func accountTrees() throws(StoreError) -> [AccountTree]?
+
   /// The file at a path, for reading it again.
   func file(at path: Path) throws(StoreError) -> SourceFile?
 
@@ -21,11 +26,19 @@ package protocol BookSource: Sendable {
 }
 
 extension BookSource {
+  package func accountTrees() throws(StoreError) -> [AccountTree]? { nil }
+
   /// The bytes of one file, read again; nil where that is no longer possible.
   package func bytes(_ path: Path) -> [UInt8]? {
     guard let reader = try? makeReader(), let file = try? file(at: path) else { return nil }
     return try? reader.bytes(of: file)
   }
+}
+
+/// The folder of an account, as Git stores it.
+package struct AccountTree: Sendable {
+  package let name: String
+  package let id: ObjectID
 }
 
 /// A file as its source knows it.
@@ -59,11 +72,13 @@ package enum LoadScope: Sendable {
   case whole
   /// The shared documents and these accounts, by the names of their folders.
   case accounts(Set<String>)
+  /// The same, and of other accounts not even that they are there.
+  case alone(Set<String>)
 
   package func takes(account: some StringProtocol) -> Bool {
     switch self {
     case .whole: true
-    case .accounts(let names): names.contains(String(account))
+    case .accounts(let names), .alone(let names): names.contains(String(account))
     }
   }
 }

@@ -29,7 +29,7 @@ package struct CommitSource: BookSource {
     guard let tree else { return [] }
     var files: [SourceFile] = []
     do throws(GitError) {
-      try blobs.open().walk(tree) { path, version in
+      try blobs.open().walk(tree, entering: { scope.enters(folder: $0[...]) }) { path, version in
         guard scope.takes(path: path[...]) else { return }
         files.append(SourceFile(path: Path(Array(path)), version: version))
       }
@@ -37,6 +37,21 @@ package struct CommitSource: BookSource {
       throw StoreError(error)
     }
     return files
+  }
+
+  package func accountTrees() throws(StoreError) -> [AccountTree]? {
+    guard let tree else { return [] }
+    do throws(GitError) {
+      let objects = try blobs.open()
+      guard let accounts = try objects.subtree(at: Layout.accounts.bytes, of: tree) else {
+        return []
+      }
+      return try objects.tree(accounts).filter { $0.mode == .directory }.map {
+        AccountTree(name: String(decoding: $0.name, as: UTF8.self), id: $0.id)
+      }
+    } catch {
+      throw StoreError(error)
+    }
   }
 
   package func file(at path: Path) throws(StoreError) -> SourceFile? {

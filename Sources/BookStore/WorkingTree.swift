@@ -83,7 +83,7 @@ package struct WorkingTree: BookSource {
       let folder = accounts + [slash] + entry.name
       if scope.takes(account: String(decoding: entry.name, as: UTF8.self)) {
         try walk(folder, into: &files)
-      } else {
+      } else if case .accounts = scope {
         files.append(SourceFile(path: Path(folder) / "account.md", token: .onDisk))
       }
     }

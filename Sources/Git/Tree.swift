@@ -66,17 +66,20 @@ extension ObjectDatabase {
   /// Calls `body` for every file below a tree, in the order of an index.
   ///
   /// The path's bytes live as long as the call. Submodules are handed out as what they are.
-  /// `prefix` stands before the tree's own names: empty, or ending in `/`.
+  /// `prefix` stands before the tree's own names: empty, or ending in `/`. A directory that is not entered, by its path with
+  /// the `/`, is not read.
   package func walk(
     _ tree: ObjectID, prefix: [UInt8] = [],
+    entering enters: (UnsafeBufferPointer<UInt8>) -> Bool = { _ in true },
     _ body: (UnsafeBufferPointer<UInt8>, FileVersion) throws(GitError) -> Void
   ) throws(GitError) {
     var path = prefix
-    try walk(tree, path: &path, depth: 0, body)
+    try walk(tree, path: &path, depth: 0, enters, body)
   }
 
   private func walk(
     _ tree: ObjectID, path: inout [UInt8], depth: Int,
+    _ enters: (UnsafeBufferPointer<UInt8>) -> Bool,
     _ body: (UnsafeBufferPointer<UInt8>, FileVersion) throws(GitError) -> Void
   ) throws(GitError) {
     try TreeDepth.check(depth, below: path)
@@ -85,7 +88,9 @@ extension ObjectDatabase {
       path.append(contentsOf: entry.name)
       if entry.mode == .directory {
         path.append(UInt8(ascii: "/"))
-        try walk(entry.id, path: &path, depth: depth + 1, body)
+        if path.withUnsafeBufferPointer(enters) {
+          try walk(entry.id, path: &path, depth: depth + 1, enters, body)
+        }
       } else {
         try path.withBytes { (bytes) throws(GitError) in
           try body(bytes, FileVersion(mode: entry.mode, id: entry.id))

@@ -80,7 +80,7 @@ struct StagedScopeTests {
     switch LoadScope.touched(by: changes, inBookAt: Array(prefix.utf8)) {
     case nil: return nil
     case .whole?: return ["*"]
-    case .accounts(let accounts)?: return accounts
+    case .accounts(let accounts)?, .alone(let accounts)?: return accounts
     }
   }
 }

@@ -30,7 +30,8 @@ struct HouseTests {
       "Dispatch", "Synchronization",
     ],
     "BookHistory": [
-      "BookText", "BookModel", "BookRevenue", "BookWork", "BookFacts", "BookHealth", "BookFigures",
+      "BookText", "BookModel", "BookStore", "BookRevenue", "BookWork", "BookFacts", "BookHealth",
+      "BookFigures", "Git", "SQLite",
     ],
     "BookQuery": [
       "BookText", "BookModel", "BookRevenue", "BookWork", "BookFacts", "BookHealth", "BookLint",

@@ -35,7 +35,7 @@ struct StagedEqualityTests {
         #expect(changes.isEmpty, note)
       case .whole?:
         #expect(try Self.findings(source, .whole) == whole, note)
-      case .accounts(let touched)?:
+      case .accounts(let touched)?, .alone(let touched)?:
         partial += 1
         let staged = try Self.findings(source, .accounts(touched))
         #expect(staged == whole.filter { Self.isSeen($0.path, touched) }, note)

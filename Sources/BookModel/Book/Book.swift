@@ -70,6 +70,14 @@ extension Book {
     with(accounts: [], segments: segments, faults: faults, paths: paths)
   }
 
+  /// The same book with accounts beside its own, whose ids are others.
+  package func adding(accounts more: [Account]) -> Book {
+    with(
+      accounts: (accounts + more).sorted { $0.id.utf8.lexicographicallyPrecedes($1.id.utf8) },
+      segments: segments, faults: faults,
+      paths: (paths + more.sorted { $0.id < $1.id }.flatMap(\.paths)).sorted())
+  }
+
   private func with(
     accounts: [Account], segments: [Page<SegmentSchema>], faults: [Fault], paths: [Path]
   ) -> Book {

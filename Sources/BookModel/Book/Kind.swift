@@ -65,6 +65,14 @@ package enum Kind: String, Sendable, CaseIterable {
   /// Whether it is a table of comma-separated values.
   package var isTable: Bool { self == .metrics || self == .surveys || self == .touches }
 
+  /// Whether its files say how accounts are judged, not what is known of them.
+  package var isRule: Bool {
+    switch self {
+    case .book, .segment, .healthModel, .journeyMap, .playbook: true
+    default: false
+    }
+  }
+
   /// Whether its name begins with a day.
   package var isDated: Bool {
     switch self {

@@ -60,6 +60,14 @@ package enum Layout {
     return isText(parts[parts.count - 1]) ? nearMiss(ofTop: top) : .foreign
   }
 
+  /// Whether a path is that of the settings, or in a folder of rules.
+  package static func isRule(_ path: Path) -> Bool {
+    if path == settings { return true }
+    let top = path.bytes.prefix { $0 != UInt8(ascii: "/") }
+    return top.count < path.bytes.count
+      && sharedFolders.contains { $0.kind.isRule && top.elementsEqual($0.name.utf8) }
+  }
+
   /// The account whose folder holds a path.
   package static func account(of path: Path) -> ArraySlice<UInt8>? {
     let parts = path.bytes.split(separator: UInt8(ascii: "/"), maxSplits: 2)

@@ -45,6 +45,23 @@ package struct Settings: Sendable {
     team.first { $0.id == id }
   }
 
+  /// What decides how an account's files are read.
+  package struct ReadingTerms: Hashable, Sendable {
+    private let metrics: Set<String>
+    private let fields: [String: [String]]
+
+    fileprivate init(_ settings: Settings) {
+      metrics = Set(settings.metrics.keys)
+      fields = Dictionary(
+        (settings.record.fields?.entries ?? []).map { entry in
+          (entry.key, [entry.value.type ?? ""] + (entry.value.values ?? []))
+        }, uniquingKeysWith: { first, _ in first })
+    }
+  }
+
+  /// Two books in which these are equal read the same bytes alike.
+  package var readingTerms: ReadingTerms { ReadingTerms(self) }
+
   /// The severity that csbook.yml gives a rule: one of error, warning, info, off.
   package func severity(of rule: String) -> String? {
     record.lint?[rule]

@@ -50,7 +50,7 @@ extension LoadScope {
   fileprivate func touches(_ path: Path) -> Bool {
     switch self {
     case .whole: true
-    case .accounts(let names):
+    case .accounts(let names), .alone(let names):
       Layout.account(of: path).map { names.contains(String(decoding: $0, as: UTF8.self)) } ?? false
     }
   }
