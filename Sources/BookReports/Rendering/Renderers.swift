@@ -12,6 +12,7 @@ package enum JSONRenderer {
       JSON.Member(key: "book", value: JSON(provenance?.book)),
       JSON.Member(key: "commit", value: JSON(provenance?.commit)),
       JSON.Member(key: "asOf", value: JSON(provenance?.asOf)),
+      JSON.Member(key: "rules", value: JSON(provenance?.rules)),
       JSON.Member(key: "faultyFiles", value: JSON(provenance?.faultyFiles)),
       JSON.Member(key: "notCheckedOut", value: JSON(provenance?.notCheckedOut)),
       JSON.Member(key: "data", value: report.data),

@@ -49,15 +49,18 @@ package struct Provenance: Sendable {
   /// The id of the commit that was read; nil for the working tree of a folder outside Git, and for a staged book.
   package let commit: String?
   package let asOf: Day
+  /// Whose rules judged: `now`, or a commit; nil where what was read was judged by its own.
+  package let rules: String?
   /// Files with faults of form; figures leave out what cannot be read in them.
   package let faultyFiles: Int
   /// Accounts that a sparse checkout leaves out, and figures with it.
   package let notCheckedOut: Int
 
-  package init(of book: Book, commit: String?, asOf: Day) {
+  package init(of book: Book, commit: String?, asOf: Day, rules: String? = nil) {
     self.book = book.settings.name
     self.commit = commit
     self.asOf = asOf
+    self.rules = rules
     let faults = book.faults + book.accounts.flatMap(\.faults)
     faultyFiles = Set(faults.filter(\.hidesContent).map(\.path)).count
     notCheckedOut = book.notCheckedOut.count

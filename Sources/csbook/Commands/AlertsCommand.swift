@@ -46,7 +46,7 @@ struct AlertsCommand: ParsableCommand {
 }
 
 extension OpenedBook {
-  /// The figures of an earlier commit or day, with the rules of then.
+  /// The figures of an earlier commit or day, with the rules of then where no others are chosen.
   ///
   /// Outside Git nothing else is known than the files as they are: they are read for the day.
   func figures(at earlier: String) throws -> Figures {
@@ -59,7 +59,7 @@ extension OpenedBook {
       }
     }
     let known = try Known(earlier, in: place)
-    let book = try known.load(.whole)
+    let book = try BookLoader.load(rules.judging(known.source))
     let day = try known.day(in: TimeZone(book.settings.timeZone)) ?? self.day
     return try Figures(of: book, on: day, threads: BookLoader.cores)
   }

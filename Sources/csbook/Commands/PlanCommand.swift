@@ -75,7 +75,7 @@ struct PlanCommand: ParsableCommand {
     let drafts = (sheet?.plans ?? []).filter { $0.status == "draft" }.map {
       "draft left out: \($0.page.id)"
     }
-    for note in drafts + (opened.dayNote.map { [$0] } ?? []) {
+    for note in drafts + opened.notes {
       System.say("csbook: \(Terminal.safe(note))\n")
     }
   }

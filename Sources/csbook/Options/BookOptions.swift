@@ -5,6 +5,7 @@ import BookModel
 import BookReports
 import BookStore
 import BookText
+import Git
 
 /// The options that name a book and a point in time.
 struct BookOptions: ParsableArguments {
@@ -19,6 +20,12 @@ struct BookOptions: ParsableArguments {
     help: ArgumentHelp(
       "Which day it is (else the day of --at, CSBOOK_TODAY, or today).", valueName: "date"))
   var asOf: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "Whose settings, segments, models, maps and playbooks judge: then, now, or a commit's.",
+      valueName: "then|now|rev"))
+  var rules: String?
 
   /// Opens the book that the options name, or the wanted part of it.
   func open(_ scope: LoadScope = .whole) throws -> OpenedBook {
@@ -37,23 +44,30 @@ struct BookOptions: ParsableArguments {
   private func open(
     _ known: Known, _ scope: LoadScope, in place: BookPlace
   ) throws -> OpenedBook {
-    let book = try known.load(scope)
+    let rules = try ChosenRules(rules, in: place)
+    let source = rules.judging(known.source)
+    let book = try BookLoader.load(source, scope: scope)
     let (day, note) = try self.day(of: book, known)
     return OpenedBook(
-      book: book, place: place, day: day, dayNote: note,
-      provenance: Provenance(of: book, commit: known.commitID, asOf: day),
-      source: known.source)
+      book: book, place: place, day: day, notes: [note, rules.note].compactMap(\.self),
+      provenance: Provenance(
+        of: book, commit: known.commitID, asOf: day, rules: rules.name),
+      source: source, commit: known.commit, rules: rules)
   }
 
   /// Opens what is staged, and of that only what the staged changes touch.
   func openStaged() throws -> OpenedBook {
     _ = try stagedAlone()
+    guard rules == nil else {
+      throw Failure.usage(
+        "--staged takes the rules that are staged", hint: "for others: --at :staged --rules REV")
+    }
     let place = try folder.place()
     let staged = try StagedBook(in: place)
     let book = try BookLoader.load(staged.source, scope: staged.scope ?? .accounts([]))
     let day = try asOf.map { try Self.day($0) } ?? TimeZone.today(of: book)
     return OpenedBook(
-      book: book, place: place, day: day, dayNote: nil,
+      book: book, place: place, day: day,
       provenance: Provenance(of: book, commit: nil, asOf: day),
       source: staged.source)
   }
@@ -88,10 +102,13 @@ struct OpenedBook {
   let book: Book
   let place: BookPlace
   let day: Day
-  /// What has to be said about the day.
-  let dayNote: String?
+  /// What has to be said about the day and the rules.
+  var notes: [String] = []
   let provenance: Provenance
   let source: any BookSource
+  /// The commit that was opened; nil for files, and for what is staged.
+  var commit: Commit?
+  var rules: ChosenRules = .then
 
   /// The bytes of one of its files, read again; nil where that is no longer possible.
   func bytes(_ path: Path) -> [UInt8]? { source.bytes(path) }

@@ -22,7 +22,7 @@ struct FolderOptions: ParsableArguments {
     let book = try known.load(scope)
     let day = try asOf.map { try BookOptions.day($0) } ?? TimeZone.today(of: book)
     return OpenedBook(
-      book: book, place: place, day: day, dayNote: nil,
+      book: book, place: place, day: day,
       provenance: Provenance(of: book, commit: nil, asOf: day), source: known.source)
   }
 }

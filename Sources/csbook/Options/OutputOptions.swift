@@ -79,8 +79,8 @@ struct OutputOptions: ParsableArguments {
     _ report: Report, _ opened: OpenedBook,
     formats: [OutputFormat] = [.text, .json, .csv, .md]
   ) throws {
-    let notes = (opened.dayNote.map { [$0] } ?? []) + opened.provenance.cautions
-    try print(report.adding(notes), opened.provenance, formats: formats)
+    try print(
+      report.adding(opened.notes + opened.provenance.cautions), opened.provenance, formats: formats)
   }
 
   /// Refuses a format that the command does not have, naming those that it has.
