@@ -47,6 +47,33 @@ extension Topic {
       Which day today is: `--as-of`, else the day of `--at`, else `CSBOOK_TODAY`, else the clock in the time
       zone of the book.
 
+      ## Whose rules
+
+      The settings, segments, health models, journey maps and playbooks are files like others, and change.
+      `--at` takes them from the same commit as the facts. `--rules` takes them from elsewhere, so that what
+      changed in the accounts and what changed in the rules can be told apart:
+
+      --rules then
+      : Those of the commit that is read. This is so without the option.
+
+      --rules now
+      : Those of the files as they lie in the folder; in a bare repository those of HEAD.
+
+      --rules REVISION, --rules DATE
+      : Those of another commit.
+
+      ```console
+      $ csbook list brightwater --at 2025-09-01 --rules now
+      account            owner  segment  ARR USD  health  band    renewal     status
+      brightwater-foods  tomas  growth    84,000      68  yellow  2025-12-01  at-risk
+      1 account, ARR USD 84,000
+      judged by the rules of now
+      ```
+
+      What September knew of them, judged by the model of today. Rates of exchange, targets and the team are
+      settings too, and come from where the rules come from. JSON names the rules in `rules`: null where
+      they are those of what was read.
+
       ## Committing
 
       `csbook commit` takes what has changed into the history, with a message that says what it means:

@@ -38,6 +38,7 @@ extension Topic {
         "book": "Quillmere Customer Success",
         "commit": null,
         "asOf": "2026-03-02",
+        "rules": null,
         "faultyFiles": 0,
         "notCheckedOut": 0,
         "data": [
@@ -66,7 +67,7 @@ extension Topic {
       ```
 
       All answers have this envelope. `schema` names the shape of `data`; its number goes up when the shape
-      changes. `commit` is the one that `--at` read. Amounts are texts, so that no reader rounds them. The
+      changes. `commit` is the one that `--at` read, `rules` the one of `--rules`. Amounts are texts, so that no reader rounds them. The
       fields of files keep their names, csbook's own are written `likeThis`.
 
       Failures are JSON too:

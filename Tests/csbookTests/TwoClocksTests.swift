@@ -1,0 +1,28 @@
+// Which verbs take what is known, which day it is, and whose rules judge.
+
+import ArgumentParser
+import Testing
+
+@testable import csbook
+
+struct TwoClocksTests {
+  /// Verbs that write, keep a repository or tell of csbook itself: there is one state that they can be about.
+  private static let ofOneState: Set<String> = [
+    "play", "play start", "play snooze", "play close", "note", "set", "done", "new", "fmt",
+    "commit", "sync", "hook", "hook install", "hook uninstall", "hook run", "doctor", "merge-driver",
+    "textconv", "init", "sample", "help", "explain", "manual",
+  ]
+
+  @Test(arguments: VerbPath.all)
+  func `a verb that reads takes a commit, a day and rules`(_ verb: VerbPath) {
+    let help = verb.command.helpMessage()
+    let reads = !Self.ofOneState.contains(verb.words)
+    for option in ["--at <", "--as-of <", "--rules <"] {
+      #expect(help.contains(option) || !reads, "\(verb.words) \(option)")
+    }
+  }
+
+  @Test func `every verb of one state is a verb`() {
+    #expect(Self.ofOneState.isSubset(of: VerbPath.all.map(\.words)))
+  }
+}
