@@ -30,7 +30,7 @@ package struct Figures: Sendable {
   package var calendar: FiscalCalendar { FiscalCalendar(book.settings) }
 
   package subscript(id: String) -> AccountFigures? {
-    accounts.first { $0.id == id }
+    accounts.element(withID: id, \.id)
   }
 
   /// An engine for one thread that evaluates conditions over rows of the book.

@@ -31,17 +31,7 @@ package struct Book: Sendable {
 
 extension Book {
   package func account(_ id: String) -> Account? {
-    var low = 0
-    var high = accounts.count
-    while low < high {
-      let middle = (low + high) / 2
-      if accounts[middle].id.utf8.lexicographicallyPrecedes(id.utf8) {
-        low = middle + 1
-      } else {
-        high = middle
-      }
-    }
-    return low < accounts.count && accounts[low].id == id ? accounts[low] : nil
+    accounts.element(withID: id, \.id)
   }
 
   package func segment(_ id: String) -> Page<SegmentSchema>? {
