@@ -1,9 +1,8 @@
 // Work on several threads whose answers stand in the order of what was asked.
 
-import BookFacts
 import Dispatch
-import Synchronization
 import SQLite
+import Synchronization
 
 /// What `work` makes of each item, in their order, on so many threads, each with a tool of its own.
 ///
@@ -12,26 +11,75 @@ func inParallel<Item: Sendable, Tool, Answer: Sendable>(
   _ items: [Item], threads: Int, tool: @Sendable () throws(SQLiteUnavailable) -> Tool,
   _ work: @Sendable (Item, Tool) throws(SQLiteUnavailable) -> Answer
 ) throws(SQLiteUnavailable) -> [Answer] {
-  typealias Placed = (index: Int, answer: Answer)
+  var answers: [Answer] = []
+  answers.reserveCapacity(items.count)
+  try inParallel(items, threads: threads, ahead: items.count, tool: tool, work) {
+    answers.append($0)
+  }
+  return answers
+}
+
+/// Hands what `work` makes of each item to `take`, one after another in the order of the items.
+///
+/// Whichever thread has the next answer hands it on, while the others work. No more than `ahead` answers wait.
+///
+/// - Throws: `SQLiteUnavailable` where SQLite has no memory left; nothing is handed on after what it stopped.
+package func inParallel<Item: Sendable, Tool, Answer: Sendable>(
+  _ items: [Item], threads: Int, ahead: Int, tool: @Sendable () throws(SQLiteUnavailable) -> Tool,
+  _ work: @Sendable (Item, Tool) throws(SQLiteUnavailable) -> Answer, inOrder take: (Answer) -> Void
+) throws(SQLiteUnavailable) {
+  let order = Mutex(Order<Result<Answer, SQLiteUnavailable>>())
   let next = Atomic<Int>(0)
-  let results = Mutex<(answers: [Placed], failure: SQLiteUnavailable?)>(([], nil))
-  DispatchQueue.concurrentPerform(iterations: max(1, min(threads, items.count))) { _ in
-    do throws(SQLiteUnavailable) {
-      let tool = try tool()
-      var answers: [Placed] = []
-      while true {
-        let index = next.wrappingAdd(1, ordering: .relaxed).oldValue
-        guard index < items.count else { break }
-        answers.append((index, try work(items[index], tool)))
+  // Whoever waits for room holds no item: the next answer is always on its way.
+  let room = DispatchSemaphore(value: max(1, ahead))
+  let failure = Mutex<SQLiteUnavailable?>(nil)
+  withoutActuallyEscaping(take) { take in
+    // One thread at a time calls it, as the order has it.
+    nonisolated(unsafe) let take = take
+    DispatchQueue.concurrentPerform(iterations: max(1, min(threads, items.count))) { _ in
+      do throws(SQLiteUnavailable) {
+        let tool = try tool()
+        while true {
+          room.wait()
+          let index = next.wrappingAdd(1, ordering: .relaxed).oldValue
+          guard index < items.count else { break }
+          let outcome = Result { () throws(SQLiteUnavailable) in try work(items[index], tool) }
+          var ready = order.withLock { $0.add(outcome, at: index) }
+          while let outcome = ready {
+            switch outcome {
+            case .success(let answer): if failure.withLock({ $0 == nil }) { take(answer) }
+            case .failure(let error): failure.withLock { $0 = $0 ?? error }
+            }
+            room.signal()
+            ready = order.withLock { $0.next() }
+          }
+        }
+        room.signal()
+      } catch {
+        failure.withLock { $0 = $0 ?? error }
       }
-      results.withLock { $0.answers += answers }
-    } catch {
-      results.withLock { $0.failure = error }
     }
   }
-  let found = try results.withLock { result throws(SQLiteUnavailable) in
-    if let failure = result.failure { throw failure }
-    return result.answers
+  if let failure = failure.withLock({ $0 }) { throw failure }
+}
+
+/// Puts answers that come in any order back into theirs; one thread at a time hands them on.
+private struct Order<Answer: Sendable>: Sendable {
+  private var waiting: [Int: Answer] = [:]
+  private var position = 0
+  private var isHandingOn = false
+
+  /// The answer to hand on; nil where another thread does that, or where one before it is missing.
+  mutating func add(_ answer: Answer, at index: Int) -> Answer? {
+    waiting[index] = answer
+    return isHandingOn ? nil : next()
   }
-  return found.sorted { $0.index < $1.index }.map(\.answer)
+
+  /// The answer after the one that was handed on.
+  mutating func next() -> Answer? {
+    let answer = waiting.removeValue(forKey: position)
+    isHandingOn = answer != nil
+    if isHandingOn { position += 1 }
+    return answer
+  }
 }
