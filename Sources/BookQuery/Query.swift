@@ -65,9 +65,10 @@ package final class Query {
       try makeTables()
       return try prepare()
     }
-    for (table, columns) in reads.sorted(by: { $0.key < $1.key }) {
-      if let table = catalog[table] { try fill(table, columns, from: day) }
-    }
+    try fill(
+      reads.sorted { $0.key < $1.key }.compactMap { name, columns in
+        catalog[name].map { WantedTable($0, columns: columns) }
+      }, from: day)
     return try worded { () throws(SQLError) in try rows(of: prepared) }
   }
 
@@ -97,25 +98,34 @@ package final class Query {
     if words.contains(list) { try run("SELECT 1 FROM \(list)('[]')") }
   }
 
-  private func fill(
-    _ table: QueryTable, _ columns: Set<String>, from day: QueryDay
-  ) throws(QueryFailure) {
+  private func fill(_ tables: [WantedTable], from day: QueryDay) throws(QueryFailure) {
     database.allows = { _ in true }
-    let parameters = table.columns.map { _ in "?" }.joined(separator: ", ")
-    let insertion = try worded { () throws(SQLError) in
+    let insertions = try worded { () throws(SQLError) in
       try run("BEGIN")
-      return try database.prepare("INSERT INTO \(table.name) VALUES (\(parameters))")
+      return try tables.map { table throws(SQLError) in try insertion(into: table.table) }
     }
     var failure: SQLError?
+    func insert(_ row: [SQLValue], by insertion: SQLStatement) {
+      guard failure == nil else { return }
+      do throws(SQLError) {
+        for (index, value) in row.enumerated() { try insertion.bind(value, to: index + 1) }
+        _ = try insertion.step()
+        insertion.reset()
+      } catch {
+        failure = error
+      }
+    }
+    let (ofAccounts, ofBook) = (
+      tables.indices.filter { tables[$0].isOfAccounts },
+      tables.indices.filter { !tables[$0].isOfAccounts }
+    )
     do throws(SQLiteUnavailable) {
-      try table.fill(day, columns) { row in
-        guard failure == nil else { return }
-        do throws(SQLError) {
-          for (index, value) in row.enumerated() { try insertion.bind(value, to: index + 1) }
-          _ = try insertion.step()
-          insertion.reset()
-        } catch {
-          failure = error
+      for index in ofBook {
+        try day.readRows(of: tables[index]) { insert($0, by: insertions[index]) }
+      }
+      try day.readRows(ofAccounts: ofAccounts.map { tables[$0] }) { rows in
+        for (rows, index) in zip(rows, ofAccounts) {
+          for row in rows { insert(row, by: insertions[index]) }
         }
       }
     } catch {
@@ -125,6 +135,11 @@ package final class Query {
       if let failure { throw failure }
       try run("COMMIT")
     }
+  }
+
+  private func insertion(into table: QueryTable) throws(SQLError) -> SQLStatement {
+    let parameters = table.columns.map { _ in "?" }.joined(separator: ", ")
+    return try database.prepare("INSERT INTO \(table.name) VALUES (\(parameters))")
   }
 
   private func run(_ sql: String) throws(SQLError) {

@@ -10,32 +10,24 @@ import SQLite
 
 /// A day of a book for one query, and one thread.
 package final class QueryDay {
-  package let book: Book
-  package let day: Day
-  private let threads: Int
-  private let bytes: (Path) -> [UInt8]?
+  let basis: QueryBasis
+  let threads: Int
   private var knownFigures: Figures?
   private var knownFindings: [Finding]?
-  private var lastFile: (path: Path, bytes: [UInt8])?
-  private var knownLines: [Path: LineStarts] = [:]
 
   /// `bytes` reads one of the book's files again, for its words and line numbers.
-  package init(of book: Book, on day: Day, threads: Int, bytes: @escaping (Path) -> [UInt8]?) {
-    self.book = book
-    self.day = day
+  package init(
+    of book: Book, on day: Day, threads: Int, bytes: @escaping @Sendable (Path) -> [UInt8]?
+  ) {
+    basis = QueryBasis(
+      book: book, day: day, rates: ExchangeRates(book.settings),
+      attendance: EventAttendance(of: book.events, on: day), bytes: bytes)
     self.threads = threads
-    self.bytes = bytes
   }
 
+  package var book: Book { basis.book }
+  package var day: Day { basis.day }
   package var settings: Settings { book.settings }
-
-  private(set) lazy var rates = ExchangeRates(settings)
-
-  /// The accounts as they stand on the day, by what is written in them.
-  private(set) lazy var accounts: [Account] =
-    knownFigures?.accounts.map(\.account) ?? book.accounts.map { $0.seen(on: day) }
-
-  private(set) lazy var attendance = EventAttendance(of: book.events, on: day)
 
   var hasFigures: Bool { knownFigures != nil }
   var hasFindings: Bool { knownFindings != nil }
@@ -49,23 +41,6 @@ package final class QueryDay {
         lacksRate = true
       }
       return figures
-    }
-  }
-
-  private var knownRows: [AccountRow]?
-
-  /// The accounts with their facts, each of which is read once for all tables.
-  var accountRows: [AccountRow] {
-    get throws(SQLiteUnavailable) {
-      if let knownRows { return knownRows }
-      let figures = try self.figures
-      let rows = figures.accounts.map { account in
-        AccountRow(
-          figures: account, facts: figures.row(of: account),
-          page: account.account.record(of: .account, on: self))
-      }
-      knownRows = rows
-      return rows
     }
   }
 
@@ -94,92 +69,60 @@ package final class QueryDay {
   /// Whether an amount that was asked for has no rate of exchange, and so is empty.
   package private(set) var lacksRate = false
 
-  /// The worth of an amount in the book's currency; nil without a rate of exchange.
-  func worth(of money: Money?) -> Money? {
-    guard let money else { return nil }
-    do throws(ExchangeError) {
-      return try rates.worth(of: money)
-    } catch {
-      lacksRate = true
-      return nil
+  /// Rows of several tables, by the places of these in what was asked for.
+  typealias Rows = [[[SQLValue]]]
+
+  /// Hands out the rows of a table of the book as a whole.
+  func readRows(
+    of table: WantedTable, _ add: ([SQLValue]) -> Void
+  ) throws(SQLiteUnavailable) {
+    guard case .book(let read) = table.table.origin else { return }
+    let subject = QuerySubject(on: basis)
+    try read(self, subject, table.isWanted, add)
+    lacksRate = lacksRate || subject.lacksRate
+  }
+
+  /// Hands out the rows of tables that are read account by account, all of one account together.
+  func readRows(
+    ofAccounts tables: [WantedTable], _ add: (Rows) -> Void
+  ) throws(SQLiteUnavailable) {
+    guard !tables.isEmpty else { return }
+    let figures = try tables.contains(where: \.needsFigures) ? self.figures : knownFigures
+    let basis = basis
+    // One account weighs little; few wait to be taken.
+    try inParallel(
+      Array(book.accounts.indices), threads: threads, ahead: 8 * threads,
+      tool: { () throws(SQLiteUnavailable) in }
+    ) { index, _ throws(SQLiteUnavailable) in
+      let subject = QuerySubject(accountAt: index, figures, on: basis)
+      let rows = tables.map { $0.rows(of: subject) }
+      return (rows: rows, lacksRate: subject.lacksRate)
+    } inOrder: { (answer: (rows: Rows, lacksRate: Bool)) in
+      add(answer.rows)
+      lacksRate = lacksRate || answer.lacksRate
     }
-  }
-
-  // MARK: One account at a time
-
-  private var lastCoverage: (account: String, coverage: ContactCoverage?)?
-  private var lastTasks: (account: String, tasks: TaskList)?
-
-  /// An account as it stands on the day.
-  func account(_ id: String) -> Account? { positions[id].map { accounts[$0] } }
-
-  private lazy var positions = Dictionary(
-    zip(accounts.map(\.id), accounts.indices), uniquingKeysWith: { first, _ in first })
-
-  /// Whom we know at an account; nil where what tells it cannot be read.
-  func coverage(of id: String) -> ContactCoverage? {
-    if let lastCoverage, lastCoverage.account == id { return lastCoverage.coverage }
-    let isHidden =
-      book.account(id)?.unread.contains { ContactCoverage.kinds.contains($0.kind) } ?? true
-    let coverage =
-      isHidden
-      ? nil
-      : account(id).map { account in
-        ContactCoverage(
-          of: account, in: Interactions(of: account, events: attendance), team: settings.team,
-          on: day)
-      }
-    lastCoverage = (id, coverage)
-    return coverage
-  }
-
-  func tasks(of id: String) -> TaskList? {
-    if let lastTasks, lastTasks.account == id { return lastTasks.tasks }
-    guard let account = account(id) else { return nil }
-    let tasks = TaskList(of: account, on: day)
-    lastTasks = (id, tasks)
-    return tasks
-  }
-
-  // MARK: One file at a time
-
-  /// The line of a byte of a file; nil where the file cannot be read again.
-  func line(_ path: Path, _ offset: UInt32) -> Int? {
-    if let known = knownLines[path] { return known.line(of: offset) }
-    return words(of: path) { LineStarts($0) }.map { lines in
-      knownLines[path] = lines
-      return lines.line(of: offset)
-    }
-  }
-
-  /// What is read off a file's bytes; nil where it cannot be read again.
-  ///
-  /// Rows come file by file, so that one file is kept.
-  func words<Answer>(of path: Path, _ read: ([UInt8]) -> Answer) -> Answer? {
-    if let lastFile, lastFile.path == path { return read(lastFile.bytes) }
-    guard let bytes = bytes(path) else { return nil }
-    lastFile = (path, bytes)
-    return read(bytes)
   }
 }
 
-/// Where the lines of a file begin: all that is kept of it once its bytes are dropped.
-private struct LineStarts {
-  private let starts: [UInt32]
+/// A table with the columns of it that a statement reads.
+struct WantedTable: Sendable {
+  let table: QueryTable
+  let isWanted: [Bool]
 
-  init(_ bytes: [UInt8]) {
-    starts = bytes.withUnsafeBufferPointer { bytes in
-      bytes.indices.compactMap { bytes[$0] == UInt8(ascii: "\n") ? UInt32($0 + 1) : nil }
-    }
+  init(_ table: QueryTable, columns: Set<String>) {
+    self.table = table
+    isWanted = table.columns.map { columns.contains($0.name) }
   }
 
-  /// The line of a byte, from 1.
-  func line(of offset: UInt32) -> Int {
-    var (low, high) = (0, starts.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if starts[middle] <= offset { low = middle + 1 } else { high = middle }
-    }
-    return low + 1
+  var isOfAccounts: Bool { if case .accounts = table.origin { true } else { false } }
+
+  var needsFigures: Bool {
+    if case .accounts(needsFigures: true, _) = table.origin { true } else { false }
+  }
+
+  /// Its rows of one account.
+  func rows(of subject: QuerySubject) -> [[SQLValue]] {
+    guard case .accounts(_, let read) = table.origin else { return [] }
+    return read(subject, isWanted)
   }
 }

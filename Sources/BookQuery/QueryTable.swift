@@ -10,28 +10,64 @@ package struct QueryTable: Sendable {
   /// What a row is, as one sentence or two.
   package let documentation: String
   package let columns: [QueryColumn]
-  /// Hands out every row; columns that are not wanted may stay empty.
-  let fill: Fill
+  let origin: Origin
 
-  typealias Fill =
-    @Sendable (
-      _ day: QueryDay, _ wanted: Set<String>, _ add: ([SQLValue]) -> Void
-    ) throws(SQLiteUnavailable) -> Void
+  /// What its rows are read off; columns that are not wanted stay empty.
+  enum Origin: Sendable {
+    /// The book as a whole, on one thread.
+    case book(
+      @Sendable (
+        _ day: QueryDay, _ subject: QuerySubject, _ isWanted: [Bool], _ add: ([SQLValue]) -> Void
+      ) throws(SQLiteUnavailable) -> Void)
+    /// Each account by itself, on any thread; its figures have to be known by then, where they are needed.
+    case accounts(
+      needsFigures: Bool,
+      @Sendable (_ subject: QuerySubject, _ isWanted: [Bool]) -> [[SQLValue]])
+  }
 
   /// A table with a row for each item, of which each column reads its value.
   init<Item>(
     _ name: String, _ documentation: String, _ columns: [Reading<Item>],
     rows items: @escaping @Sendable (QueryDay) throws(SQLiteUnavailable) -> [Item]
   ) {
+    self.init(
+      name, documentation, columns,
+      .book { day, subject, isWanted, add throws(SQLiteUnavailable) in
+        for item in try items(day) { add(columns.row(of: item, isWanted, subject)) }
+      })
+  }
+
+  /// A table with a row for each item of each account, as it is written.
+  static func ofAccounts<Item>(
+    _ name: String, _ documentation: String, _ columns: [Reading<Item>],
+    items: @escaping @Sendable (QueryAccount) -> [Item]
+  ) -> QueryTable {
+    QueryTable(
+      name, documentation, columns,
+      .accounts(needsFigures: false) { subject, isWanted in
+        (subject.account.map(items) ?? []).map { columns.row(of: $0, isWanted, subject) }
+      })
+  }
+
+  /// A table with a row for each item of each account, by its figures.
+  static func ofFigures<Item>(
+    _ name: String, _ documentation: String, _ columns: [Reading<Item>],
+    items: @escaping @Sendable (AccountRow) -> [Item]
+  ) -> QueryTable {
+    QueryTable(
+      name, documentation, columns,
+      .accounts(needsFigures: true) { subject, isWanted in
+        (subject.row.map(items) ?? []).map { columns.row(of: $0, isWanted, subject) }
+      })
+  }
+
+  private init<Item>(
+    _ name: String, _ documentation: String, _ columns: [Reading<Item>], _ origin: Origin
+  ) {
     self.name = name
     self.documentation = documentation
     self.columns = columns.map(\.column)
-    fill = { day, wanted, add throws(SQLiteUnavailable) in
-      let isWanted = columns.map { wanted.contains($0.column.name) }
-      for item in try items(day) {
-        add(zip(columns, isWanted).map { $1 ? $0.read(item, day) : .null })
-      }
-    }
+    self.origin = origin
   }
 
   package subscript(name: String) -> QueryColumn? {
@@ -42,17 +78,18 @@ package struct QueryTable: Sendable {
 /// A column together with how its value is read off a row's item.
 struct Reading<Item>: Sendable {
   let column: QueryColumn
-  let read: @Sendable (Item, QueryDay) -> SQLValue
+  let read: @Sendable (Item, QuerySubject) -> SQLValue
 
   init(
     _ name: String, _ type: QueryType, _ documentation: String,
-    _ read: @escaping @Sendable (Item, QueryDay) -> SQLValue
+    _ read: @escaping @Sendable (Item, QuerySubject) -> SQLValue
   ) {
     column = QueryColumn(name, type, documentation)
     self.read = read
   }
 
-  private init(_ column: QueryColumn, _ read: @escaping @Sendable (Item, QueryDay) -> SQLValue) {
+  private init(_ column: QueryColumn, _ read: @escaping @Sendable (Item, QuerySubject) -> SQLValue)
+  {
     self.column = column
     self.read = read
   }
@@ -60,7 +97,16 @@ struct Reading<Item>: Sendable {
   /// The same column of a table whose items hold this one's.
   func of<Whole>(_ part: @escaping @Sendable (Whole) -> Item) -> Reading<Whole> {
     let read = read
-    return Reading<Whole>(column) { whole, day in read(part(whole), day) }
+    return Reading<Whole>(column) { whole, subject in read(part(whole), subject) }
+  }
+}
+
+extension Array {
+  /// A row of these columns; those that nobody wants are empty.
+  fileprivate func row<Item>(
+    of item: Item, _ isWanted: [Bool], _ subject: QuerySubject
+  ) -> [SQLValue] where Element == Reading<Item> {
+    zip(self, isWanted).map { $1 ? $0.read(item, subject) : .null }
   }
 }
 

@@ -18,11 +18,11 @@ struct WrittenRecord: Sendable {
 }
 
 extension WrittenRecord {
-  /// The front matter of a document as it stands on the day; its currency is that of its account.
-  init(_ document: Document, of account: Account?, on day: QueryDay) {
+  /// The front matter of a document of an account; its currency is that of the account.
+  init(_ document: Document, of account: QueryAccount) {
     self.init(
-      account: account?.id ?? "", id: document.id, path: document.path, fields: document.fields,
-      currency: account?.page?.currency.flatMap { Currency($0) } ?? day.settings.currency)
+      account: account.id, id: document.id, path: document.path, fields: document.fields,
+      currency: account.currency)
   }
 
   /// The records of one of its lists.
@@ -75,8 +75,8 @@ extension Reading where Item == WrittenRecord {
       ]
     }
     return [
-      Reading(name, type, documentation(of: spec) + " In the book's currency.") { record, day in
-        SQLValue(day.worth(of: record.money(at: keys))?.majorUnits)
+      Reading(name, type, documentation(of: spec) + " In the book's currency.") { record, subject in
+        SQLValue(subject.worth(of: record.money(at: keys))?.majorUnits)
       },
       Reading("\(name)_written", type, "`\(name)` as written, in `written_in`.") { record, _ in
         SQLValue(record.money(at: keys)?.majorUnits)
@@ -92,8 +92,8 @@ extension Reading where Item == WrittenRecord {
   /// Where the record is written.
   static let place: [Reading] = [
     .text("path", "The file it is written in.") { $0.path.text },
-    Reading("line", .integer, "The line it begins on.") { record, day in
-      SQLValue(day.line(record.path, record.fields.span.lower))
+    Reading("line", .integer, "The line it begins on.") { record, subject in
+      SQLValue(subject.line(record.path, record.fields.span.lower))
     },
   ]
 

@@ -15,7 +15,7 @@ package struct Position: Hashable, Sendable {
 ///
 /// A line ends at LF; the CR of a CRLF belongs to its line end.
 package struct LineTable: Sendable {
-  private let bytes: [UInt8]
+  package let bytes: [UInt8]
   private let starts: [Int]
 
   package init(_ bytes: [UInt8]) {

@@ -231,6 +231,27 @@ struct QueryTests {
     #expect(champions != .integer(0))
   }
 
+  @Test func `the number of threads changes nothing, not even the order of rows`() throws {
+    for table in TableCatalog(settings: day.settings).tables {
+      let statement = "select * from \(table.name)"
+      let alone = try AskedBook.sample(threads: 1).rows(statement)
+      #expect(try AskedBook.sample(threads: 7).rows(statement) == alone, "\(table.name)")
+    }
+  }
+
+  @Test func `a table of one account is the same among all tables as by itself`() throws {
+    // One statement fills both tables, one account after another.
+    let both = try day.rows(
+      "select n.path, n.line, m.text from notes n join marks m using (path) order by 1, 2, 3")
+    let lines = try day.rows("select path, line from notes")
+    let texts = try day.rows("select path, text from marks")
+    #expect(!both.isEmpty)
+    for row in both {
+      #expect(lines.contains([row[0], row[1]]))
+      #expect(texts.contains([row[0], row[2]]))
+    }
+  }
+
   @Test(arguments: [UInt64(1), 2, 3])
   func `the order of files changes nothing`(_ seed: UInt64) throws {
     let files = try SampleBook.files

@@ -9,15 +9,13 @@ extension QueryTable {
   private static func inAccounts(
     _ name: String, _ documentation: String, _ shape: Shape, id: Reading<WrittenRecord>? = nil,
     leavingOut: Set<String> = [], computed: [Reading<WrittenRecord>] = [],
-    records: @escaping @Sendable (Account, QueryDay) -> [WrittenRecord]
+    records: @escaping @Sendable (QueryAccount) -> [WrittenRecord]
   ) -> QueryTable {
     let money = shape.contents.contains(.money) ? [Reading.writtenIn] : []
     let columns =
       [.account] + (id.map { [$0] } ?? [])
       + Reading.fields(of: shape, leavingOut: leavingOut) + money + computed + Reading.place
-    return QueryTable(name, documentation, columns) { day in
-      day.accounts.flatMap { records($0, day) }
-    }
+    return ofAccounts(name, documentation, columns, items: records)
   }
 
   /// A table with a row for each file of a kind.
@@ -25,8 +23,8 @@ extension QueryTable {
     of kind: Kind, _ name: String, _ documentation: String, _ shape: Shape,
     computed: [Reading<WrittenRecord>] = []
   ) -> QueryTable {
-    inAccounts(name, documentation, shape, id: fileID, computed: computed) { account, day in
-      account.documents.filter { $0.kind == kind }.map { WrittenRecord($0, of: account, on: day) }
+    inAccounts(name, documentation, shape, id: fileID, computed: computed) { account in
+      account.account.documents.filter { $0.kind == kind }.map { WrittenRecord($0, of: account) }
     }
   }
 
@@ -39,23 +37,23 @@ extension QueryTable {
     _ key: String, _ documentation: String, _ shape: Shape, as name: String? = nil,
     leavingOut: Set<String> = []
   ) -> QueryTable {
-    inAccounts(name ?? key, documentation, shape, leavingOut: leavingOut) { account, day in
-      account.record(of: .account, on: day)?.items(key) ?? []
+    inAccounts(name ?? key, documentation, shape, leavingOut: leavingOut) { account in
+      account.page?.items(key) ?? []
     }
   }
 
   static let contacts = inAccounts(
     "contacts", "A person on a customer's side, and how well we know them.", ContactSchema.shape,
     computed: Reading.ofContact
-  ) { account, day in
-    account.record(of: .contacts, on: day)?.items("contacts") ?? []
+  ) { account in
+    account.record(of: .contacts)?.items("contacts") ?? []
   }
 
   static let contractChanges = inAccounts(
     "contract_changes", "A new worth of a contract from a day on.", TermChangeSchema.shape,
     id: .text("contract", "The contract that changes.") { $0.id }
-  ) { account, day in
-    (account.record(of: .account, on: day)?.items("contracts") ?? []).flatMap {
+  ) { account in
+    (account.page?.items("contracts") ?? []).flatMap {
       $0.items("changes")
     }
   }
@@ -82,25 +80,19 @@ extension QueryTable {
 
   static let moments = inAccounts(
     "moments", "A moment of truth that an account had.", MomentVisitSchema.shape
-  ) { account, day in
-    account.record(of: .journey, on: day)?.items("moments") ?? []
+  ) { account in
+    account.record(of: .journey)?.items("moments") ?? []
   }
 
   static let surveys = inAccounts(
     "surveys", "A row of surveys.csv: an answer, or without a score an invitation.",
     SurveyRowSchema.shape
-  ) { account, day in
-    (account.surveys?.rows ?? []).map { row in
+  ) { account in
+    guard let surveys = account.account.surveys else { return [] }
+    return surveys.rows.map { row in
       WrittenRecord(
-        account: account.id, id: "", path: account.surveys?.path ?? account.folder,
-        fields: row.written, currency: day.settings.currency)
+        account: account.id, id: "", path: surveys.path, fields: row.written,
+        currency: account.currency)
     }
-  }
-}
-
-extension Account {
-  /// The front matter of its file of a kind.
-  func record(of kind: Kind, on day: QueryDay) -> WrittenRecord? {
-    documents.first { $0.kind == kind }.map { WrittenRecord($0, of: self, on: day) }
   }
 }

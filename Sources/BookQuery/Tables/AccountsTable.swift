@@ -18,24 +18,24 @@ extension QueryTable {
     }
     let written = Reading<WrittenRecord>.fields(
       of: AccountSchema.shape, leavingOut: Set(facts.map(\.column.name)))
-    return QueryTable(
+    return ofFigures(
       "accounts",
       "An account: its facts as conditions see them, with those that are stale empty, and the rest of its page.",
-      [.text("account", "Its id.") { $0.figures.id }] + facts
+      [.text("account", "Its id.") { $0.id }] + facts
         + (written + Reading<WrittenRecord>.place).map(ofPage)
-    ) { day throws(SQLiteUnavailable) in try day.accountRows }
+    ) { [$0] }
   }
 
   /// A column of the page, empty for an account whose page cannot be read.
   private static func ofPage(_ reading: Reading<WrittenRecord>) -> Reading<AccountRow> {
     let column = reading.column
-    return Reading(column.name, column.type, column.documentation) { account, day in
-      account.page.map { reading.read($0, day) } ?? .null
+    return Reading(column.name, column.type, column.documentation) { _, subject in
+      subject.account?.page.map { reading.read($0, subject) } ?? .null
     }
   }
 
   /// One row a fact of an account that has a value, fresh or stale.
-  static let facts = QueryTable(
+  static let facts = ofFigures(
     "facts", "What a fact says of an account; one that is missing has no row.",
     [
       Reading<FactOfAccount>.text("account", "The id of the account.") { $0.account },
@@ -53,28 +53,19 @@ extension QueryTable {
       .text("path", "The file it is written in; empty where it is counted.") {
         $0.reading.source?.path.text
       },
-      Reading("line", .integer, "The line it is written on.") { fact, day in
-        SQLValue(fact.reading.source.flatMap { day.line($0.path, $0.span.lower) })
+      Reading("line", .integer, "The line it is written on.") { fact, subject in
+        SQLValue(fact.reading.source.flatMap { subject.line($0.path, $0.span.lower) })
       },
     ]
-  ) { day throws(SQLiteUnavailable) in
-    try day.accountRows.flatMap { account in
-      account.facts.basis.catalog.facts.compactMap { fact in
-        account.facts[fact.name].map { reading in
-          FactOfAccount(
-            account: account.figures.id, fact: fact, reading: reading,
-            isFresh: account.facts.value(of: fact.name) != nil)
-        }
+  ) { account in
+    account.facts.basis.catalog.facts.compactMap { fact in
+      account.facts[fact.name].map { reading in
+        FactOfAccount(
+          account: account.id, fact: fact, reading: reading,
+          isFresh: account.facts.value(of: fact.name) != nil)
       }
     }
   }
-}
-
-/// An account with its facts and its page.
-struct AccountRow {
-  let figures: AccountFigures
-  let facts: FactRow
-  let page: WrittenRecord?
 }
 
 private struct FactOfAccount {

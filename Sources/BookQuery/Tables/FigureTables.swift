@@ -37,7 +37,7 @@ extension QueryTable {
     try day.alerts.all.enumerated().map { RankedAlert(rank: $0 + 1, alert: $1) }
   }
 
-  static let cadence = QueryTable(
+  static let cadence = ofFigures(
     "cadence",
     "A thing that an account's segment asks us to do every so many days; `csbook segments` shows which.",
     [
@@ -56,14 +56,10 @@ extension QueryTable {
       ) { $0.isRead ? $0.key.daysOver : nil },
       .flag("is_kept", "Whether `days_over` is 0.") { $0.isRead ? $0.key.isInCadence : nil },
     ]
-  ) { day throws(SQLiteUnavailable) in
-    try day.accountRows.flatMap { account in
-      let isRead = account.facts.canRead(Cadence.kinds)
-      return (account.facts.keptCadence()?.keys ?? []).map { key in
-        OwedKey(
-          account: account.figures.id, segment: account.figures.segment?.id, key: key,
-          isRead: isRead)
-      }
+  ) { account in
+    let isRead = account.facts.canRead(Cadence.kinds)
+    return (account.facts.keptCadence()?.keys ?? []).map { key in
+      OwedKey(account: account.id, segment: account.figures.segment?.id, key: key, isRead: isRead)
     }
   }
 

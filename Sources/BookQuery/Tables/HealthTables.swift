@@ -7,7 +7,7 @@ import BookModel
 import SQLite
 
 extension QueryTable {
-  static let health = QueryTable(
+  static let health = ofFigures(
     "health", "The health of an account that has one.",
     [
       Reading<HealthRow>.text("account", "The id of the account.") { $0.account },
@@ -29,9 +29,9 @@ extension QueryTable {
       },
       .list("gates", "The gates that fired.") { $0.health.firedGates.map(\.gate.id) },
     ]
-  ) { day throws(SQLiteUnavailable) in try day.healthRows() }
+  ) { account in account.healthRow.map { [$0] } ?? [] }
 
-  static let healthSteps = QueryTable(
+  static let healthSteps = ofFigures(
     "health_steps", "A step on the way to an account's band.",
     [
       Reading<StepRow>.text("account", "The id of the account.") { $0.account },
@@ -39,15 +39,13 @@ extension QueryTable {
       .text("band", "The band after it.") { $0.step.band.rawValue },
       .text("sentence", "What it says.") { $0.step.sentence },
     ]
-  ) { day throws(SQLiteUnavailable) in
-    try day.healthRows().flatMap { row in
-      row.health.steps.enumerated().map {
-        StepRow(account: row.account, number: $0 + 1, step: $1)
-      }
+  ) { account in
+    (account.figures.health?.steps ?? []).enumerated().map {
+      StepRow(account: account.id, number: $0 + 1, step: $1)
     }
   }
 
-  static let measures = QueryTable(
+  static let measures = ofFigures(
     "measures", "A measure of an account's health; the points add up to the score.",
     [
       Reading<MeasureRow>.text("account", "The id of the account.") { $0.account },
@@ -69,13 +67,11 @@ extension QueryTable {
       },
       .text("why", "Why it is scored so.") { $0.score.measure.why },
     ]
-  ) { day throws(SQLiteUnavailable) in
-    try day.healthRows().flatMap { row in
-      row.health.groups.flatMap { group in
-        group.measures.map {
-          MeasureRow(
-            account: row.account, model: row.health.model, group: group.group.id, score: $0)
-        }
+  ) { account in
+    guard let health = account.figures.health else { return [] }
+    return health.groups.flatMap { group in
+      group.measures.map {
+        MeasureRow(account: account.id, model: health.model, group: group.group.id, score: $0)
       }
     }
   }
@@ -99,10 +95,8 @@ private struct MeasureRow {
   let score: MeasureScore
 }
 
-extension QueryDay {
-  fileprivate func healthRows() throws(SQLiteUnavailable) -> [HealthRow] {
-    try figures.accounts.compactMap { account in
-      account.health.map { HealthRow(account: account.id, health: $0) }
-    }
+extension AccountRow {
+  fileprivate var healthRow: HealthRow? {
+    figures.health.map { HealthRow(account: id, health: $0) }
   }
 }

@@ -7,7 +7,7 @@ import SQLite
 
 extension QueryTable {
   /// One row a term as it is written, and what it adds to ARR on the day.
-  static let contracts = QueryTable(
+  static let contracts = ofFigures(
     "contracts", "A term of a contract as it is written, and what it adds to ARR on the day.",
     ([Reading<WrittenRecord>.account] + Reading.fields(of: TermSchema.shape) + [.writtenIn]).map {
       $0.of(\ContractRow.written)
@@ -17,32 +17,29 @@ extension QueryTable {
       },
       .text("standing", "Why it counts on the day; empty where it does not.") { $0.standing },
     ] + Reading<WrittenRecord>.place.map { $0.of(\ContractRow.written) }
-  ) { day throws(SQLiteUnavailable) in
-    try day.figures.accounts.flatMap { figures in
-      let positions = figures.contracts?.positions(on: day.day) ?? []
-      return (figures.account.record(of: .account, on: day)?.items("contracts") ?? []).map {
-        written in
-        let id = written.fields["id"].flatMap { String($0.value) }
-        let position = positions.first { $0.term == id }
-        return ContractRow(
-          written: written, isKnown: figures.contracts != nil, position: position,
-          currency: day.settings.currency)
-      }
+  ) { account in
+    let contracts = account.figures.contracts
+    let positions = contracts?.positions(on: account.day) ?? []
+    return (account.account.page?.items("contracts") ?? []).map { written in
+      let id = written.fields["id"].flatMap { String($0.value) }
+      return ContractRow(
+        written: written, isKnown: contracts != nil, position: positions.first { $0.term == id },
+        currency: account.settings.currency)
     }
   }
 
   /// One row a renewal, decided or open, up to the next of every term.
-  static let renewals = QueryTable(
+  static let renewals = ofFigures(
     "renewals", "What falls due in an account on one day, decided or open, and the forecast of it.",
     identity + decision + outlook + forecast
-  ) { day throws(SQLiteUnavailable) in
-    let figures = try day.figures
-    let likelihoods = Likelihoods(day.settings)
-    return figures.accounts.flatMap { account -> [JudgedRenewal] in
-      guard let contracts = account.contracts, let start = contracts.firstStart else { return [] }
-      return contracts.renewals(due: start...max(start, .farthest)).map {
-        JudgedRenewal($0, on: day.day, health: account.health, likelihoods: likelihoods)
-      }
+  ) { account in
+    guard let contracts = account.figures.contracts, let start = contracts.firstStart else {
+      return []
+    }
+    let likelihoods = Likelihoods(account.settings)
+    return contracts.renewals(due: start...max(start, .farthest)).map {
+      JudgedRenewal(
+        $0, on: account.day, health: account.figures.health, likelihoods: likelihoods)
     }
   }
 
@@ -105,7 +102,7 @@ extension QueryTable {
   ]
 
   /// One row a term whose revenue stopped or will.
-  static let lostTerms = QueryTable(
+  static let lostTerms = ofFigures(
     "lost_terms", "A term whose revenue stopped, or will, by whatever cause.",
     [
       Reading<(account: String, lost: LostTerm)>.text("account", "The id of the account.") {
@@ -119,10 +116,8 @@ extension QueryTable {
         if case .loss(let loss) = lost.lost.cause { loss.reason } else { nil }
       },
     ]
-  ) { day throws(SQLiteUnavailable) in
-    try day.figures.accounts.flatMap { account in
-      (account.contracts?.lostTerms ?? []).map { (account.id, $0) }
-    }
+  ) { account in
+    (account.figures.contracts?.lostTerms ?? []).map { (account.id, $0) }
   }
 }
 

@@ -50,13 +50,9 @@ extension QueryTable {
   static let book = QueryTable(
     "book", "The book itself; one row.",
     [
-      Reading<QueryDay>("name", .text, "What it is called.") { _, day in .text(day.settings.name) },
-      Reading("currency", .text, "The currency of its figures.") { _, day in
-        .text(day.settings.currency.code)
-      },
-      Reading("as_of", .day, "The day of the figures; `date('now')` is the same day.") { _, day in
-        SQLValue(day.day)
-      },
+      Reading<QueryDay>.text("name", "What it is called.") { $0.settings.name },
+      .text("currency", "The currency of its figures.") { $0.settings.currency.code },
+      .day("as_of", "The day of the figures; `date('now')` is the same day.") { $0.day },
     ]
   ) { day in [day] }
 }

@@ -24,8 +24,8 @@ extension Reading where Item == WrittenRecord {
     _ read: @escaping @Sendable (KnownContact) -> SQLValue
   ) -> Reading {
     let hidden = " Empty where contacts, notes or touches cannot be read."
-    return Reading(name, type, documentation + hidden) { record, day in
-      let contacts = day.coverage(of: record.account)?.contacts
+    return Reading(name, type, documentation + hidden) { record, subject in
+      let contacts = subject.account?.coverage?.contacts
       return contacts?.first { $0.record.written.span == record.fields.span }.map(read) ?? .null
     }
   }
@@ -38,25 +38,25 @@ extension Reading where Item == WrittenRecord {
       SQLValue(play.isOpen)
     },
     play("is_overdue", .flag, "Whether it is open and its due day is over.") { play, day in
-      SQLValue(play.isOverdue(on: day.day))
+      SQLValue(play.isOverdue(on: day))
     },
     play("days", .integer, "Days from its beginning to its end, or to the day.") { play, day in
-      SQLValue(play.isOpen ? day.day - play.opened : play.closed.map { $0 - play.opened })
+      SQLValue(play.isOpen ? day - play.opened : play.closed.map { $0 - play.opened })
     },
-    Reading("steps_done", .integer, "Its steps that are done.") { record, day in
-      SQLValue(day.steps(of: record)?.done)
+    Reading("steps_done", .integer, "Its steps that are done.") { record, subject in
+      SQLValue(subject.account?.steps(of: record)?.done)
     },
-    Reading("steps", .integer, "Its steps, without those that were cancelled.") { record, day in
-      SQLValue(day.steps(of: record)?.all)
+    Reading("steps", .integer, "Its steps, without those that were cancelled.") {
+      record, subject in SQLValue(subject.account?.steps(of: record)?.all)
     },
   ]
 
   private static func play(
     _ name: String, _ type: QueryType, _ documentation: String,
-    _ read: @escaping @Sendable (PlayPosition, QueryDay) -> SQLValue
+    _ read: @escaping @Sendable (PlayPosition, Day) -> SQLValue
   ) -> Reading {
-    Reading(name, type, documentation) { record, day in
-      day.play(of: record).map { read($0, day) } ?? .null
+    Reading(name, type, documentation) { record, subject in
+      subject.account?.play(of: record).map { read($0, subject.day) } ?? .null
     }
   }
 
@@ -84,22 +84,9 @@ extension Reading where Item == WrittenRecord {
     _ name: String, _ type: QueryType, _ documentation: String,
     _ read: @escaping @Sendable (Page<EscalationSchema>, Day) -> SQLValue
   ) -> Reading {
-    Reading(name, type, documentation) { record, day in
-      day.account(record.account)?.escalations.first { $0.path == record.path }
-        .map { read($0, day.day) } ?? .null
+    Reading(name, type, documentation) { record, subject in
+      subject.account?.account.escalations.first { $0.path == record.path }
+        .map { read($0, subject.day) } ?? .null
     }
-  }
-}
-
-extension QueryDay {
-  /// The play that a record is the page of; one that was closed later was open.
-  fileprivate func play(of record: WrittenRecord) -> PlayPosition? {
-    book.account(record.account)?.plays.first { $0.path == record.path }
-      .flatMap { PlayPosition($0, on: day) }
-  }
-
-  fileprivate func steps(of record: WrittenRecord) -> (done: Int, all: Int)? {
-    guard let play = play(of: record), let tasks = tasks(of: record.account) else { return nil }
-    return play.steps(among: tasks)
   }
 }

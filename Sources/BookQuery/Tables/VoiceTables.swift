@@ -7,7 +7,7 @@ import BookWork
 import SQLite
 
 extension QueryTable {
-  static let interactions = QueryTable(
+  static let interactions = ofFigures(
     "interactions",
     "What took place between us and a customer: notes, rows of touches.csv and events, each once.",
     interactionColumns + [
@@ -15,15 +15,13 @@ extension QueryTable {
         $0.interaction.isTouch
       }
     ]
-  ) { day throws(SQLiteUnavailable) in try day.interactionRows() }
+  ) { account in account.interactionRows }
 
-  static let touches = QueryTable(
+  static let touches = ofFigures(
     "touches",
     "A touch: a call, meeting, email, workshop, QBR or training, as cadence counts them.",
     interactionColumns
-  ) { day throws(SQLiteUnavailable) in
-    try day.interactionRows().filter(\.interaction.isTouch)
-  }
+  ) { account in account.interactionRows.filter(\.interaction.isTouch) }
 
   private static let interactionColumns: [Reading<InteractionRow>] = [
     .text("account", "The id of the account.") { $0.account },
@@ -36,7 +34,7 @@ extension QueryTable {
     .text("path", "The file that tells of it.") { $0.interaction.path.text },
   ]
 
-  static let marks = QueryTable(
+  static let marks = ofAccounts(
     "marks", "A paragraph of an account's files that is marked: `#quote`, `#need/sso`, …",
     [
       Reading<MarkRow>.text("account", "The id of the account.") { $0.account },
@@ -44,8 +42,8 @@ extension QueryTable {
       .text("need", "The id of the need.") { mark in
         if case .need(let id) = mark.mark.kind { id } else { nil }
       },
-      Reading("text", .text, "Its words, Markdown as written.") { mark, day in
-        SQLValue(day.words(of: mark.document.path) { mark.mark.text(in: $0) })
+      Reading("text", .text, "Its words, Markdown as written.") { mark, subject in
+        SQLValue((subject.file(mark.document.path)?.bytes).map(mark.mark.text))
       },
       .text("kind", "The kind of file it stands in.") { $0.document.kind.rawValue },
       .day("day", "The day of the note it stands in.") { mark in
@@ -53,16 +51,14 @@ extension QueryTable {
       },
       .flag("is_shared", "Whether it stands under `## Shared`.") { $0.mark.isShared },
       .text("path", "The file it stands in.") { $0.document.path.text },
-      Reading("line", .integer, "The line it stands on.") { mark, day in
-        SQLValue(day.line(mark.document.path, mark.mark.span.lower))
+      Reading("line", .integer, "The line it stands on.") { mark, subject in
+        SQLValue(subject.line(mark.document.path, mark.mark.span.lower))
       },
     ]
-  ) { day in
-    day.accounts.flatMap { account in
-      account.documents.flatMap { document in
-        document.body.marks.map {
-          MarkRow(account: account.id, document: document, mark: $0)
-        }
+  ) { account in
+    account.account.documents.flatMap { document in
+      document.body.marks.map {
+        MarkRow(account: account.id, document: document, mark: $0)
       }
     }
   }
@@ -77,14 +73,12 @@ extension QueryTable {
       .text("severity", "`error`, `warning` or `info`.") { $0.severity.rawValue },
       .text("message", "What is wrong.") { $0.message },
       .text("path", "The file.") { $0.path.text },
-      Reading("line", .integer, "The line.") { finding, day in
-        SQLValue(day.line(finding.path, finding.span.lower))
+      Reading("line", .integer, "The line.") { finding, subject in
+        SQLValue(subject.line(finding.path, finding.span.lower))
       },
-      Reading("column", .integer, "The column, in characters.") { finding, day in
+      Reading("column", .integer, "The column, in characters.") { finding, subject in
         SQLValue(
-          day.words(of: finding.path) {
-            LineTable($0).position(of: Int(finding.span.lower)).column
-          })
+          subject.file(finding.path)?.position(of: Int(finding.span.lower)).column)
       },
       .text("help", "What can be done.") { $0.fix?.title ?? $0.help },
       .flag("has_fix", "Whether `csbook lint --fix` mends it.") { $0.fix != nil },
@@ -103,13 +97,9 @@ private struct MarkRow {
   let mark: BodyMark
 }
 
-extension QueryDay {
-  fileprivate func interactionRows() throws(SQLiteUnavailable) -> [InteractionRow] {
-    try figures.accounts.flatMap { account in
-      account.interactions.all.map {
-        InteractionRow(account: account.id, interaction: $0)
-      }
-    }
+extension AccountRow {
+  fileprivate var interactionRows: [InteractionRow] {
+    figures.interactions.all.map { InteractionRow(account: id, interaction: $0) }
   }
 }
 

@@ -8,21 +8,19 @@ import BookWork
 import SQLite
 
 extension QueryTable {
-  static let tasks = QueryTable(
+  static let tasks = ofFigures(
     "tasks", "A task in any of an account's files.", [.file] + taskColumns
-  ) { day throws(SQLiteUnavailable) in try day.figures.accounts.flatMap(\.tasks.all) }
+  ) { $0.figures.tasks.all }
 
-  static let milestones = QueryTable(
+  static let milestones = ofFigures(
     "milestones", "A milestone: a task of a success plan.",
     [.text("plan", "The id of the plan.") { $0.path.stem }] + taskColumns
-  ) { day throws(SQLiteUnavailable) in
-    try day.figures.accounts.flatMap { $0.tasks.all.filter { $0.kind == .plan } }
-  }
+  ) { $0.figures.tasks.all.filter { $0.kind == .plan } }
 
   private static let taskColumns: [Reading<WorkTask>] = [
     .text("account", "The id of the account.") { $0.account },
-    Reading("text", .text, "Its words, Markdown as written.") { task, day in
-      SQLValue(day.words(of: task.path) { task.text(in: $0) })
+    Reading("text", .text, "Its words, Markdown as written.") { task, subject in
+      SQLValue((subject.file(task.path)?.bytes).map(task.text))
     },
     .text("owner", "Who is to do it: after its @, else the owner of its file or account.") {
       $0.owner
@@ -31,8 +29,8 @@ extension QueryTable {
       $0.state.rawValue
     },
     .flag("is_open", "Whether it is open or in progress.") { $0.isOpen },
-    Reading("is_overdue", .flag, "Whether it is open and its due day is over.") { task, day in
-      SQLValue(task.isOverdue(on: day.day))
+    Reading("is_overdue", .flag, "Whether it is open and its due day is over.") {
+      task, subject in SQLValue(task.isOverdue(on: subject.day))
     },
     .day("due", "The day it is due.") { $0.due },
     .day("done", "The day it was done.") { $0.done },
@@ -42,12 +40,12 @@ extension QueryTable {
     .list("tags", "Its tags, without `#`.") { $0.task.tags.map(\.value) },
     .flag("is_shared", "Whether it stands under `## Shared`.") { $0.task.isShared },
     .text("path", "The file it stands in.") { $0.path.text },
-    Reading("line", .integer, "The line it stands on.") { task, day in
-      SQLValue(day.line(task.path, task.task.span.lower))
+    Reading("line", .integer, "The line it stands on.") { task, subject in
+      SQLValue(subject.line(task.path, task.task.span.lower))
     },
   ]
 
-  static let objectives = QueryTable(
+  static let objectives = ofFigures(
     "objectives", "An objective of a success plan, with how far it is on the day.",
     [Reading<WrittenRecord>.account, .text("plan", "The id of the plan.") { $0.id }].map {
       $0.of(\ObjectiveRow.written)
@@ -62,20 +60,18 @@ extension QueryTable {
     ]
       + (Reading<WrittenRecord>.fields(of: ObjectiveSchema.shape, leavingOut: ["state", "current"])
       + Reading.place).map { $0.of(\ObjectiveRow.written) }
-  ) { day throws(SQLiteUnavailable) in
-    try day.accountRows.flatMap { account in
-      account.facts.plans.objectives.compactMap { position in
-        position.record.written.seen(on: day.day).map { fields in
-          ObjectiveRow(
-            written: WrittenRecord(
-              account: account.figures.id, id: position.plan.stem, path: position.plan,
-              fields: fields, currency: day.settings.currency), position: position)
-        }
+  ) { account in
+    account.facts.plans.objectives.compactMap { position in
+      position.record.written.seen(on: account.day).map { fields in
+        ObjectiveRow(
+          written: WrittenRecord(
+            account: account.id, id: position.plan.stem, path: position.plan, fields: fields,
+            currency: account.settings.currency), position: position)
       }
     }
   }
 
-  static let stages = QueryTable(
+  static let stages = ofFigures(
     "stages", "A stay in a stage of the journey.",
     ([Reading<WrittenRecord>.account] + Reading.fields(of: StageVisitSchema.shape)).map {
       $0.of(\StageRow.written)
@@ -92,18 +88,15 @@ extension QueryTable {
       },
       .flag("is_parallel", "Whether the stage runs beside others.") { $0.stay?.isParallel },
     ] + Reading<WrittenRecord>.place.map { $0.of(\StageRow.written) }
-  ) { day throws(SQLiteUnavailable) in
-    try day.accountRows.flatMap { account -> [StageRow] in
-      let stays = account.facts.journeyPosition()?.stays ?? []
-      let journey = account.figures.account.record(of: .journey, on: day)
-      return (journey?.items("stages") ?? []).map { visit in
-        StageRow(
-          visit, stays.first { $0.visit.written.span == visit.fields.span }, on: day.day)
-      }
+  ) { account in
+    let stays = account.facts.journeyPosition()?.stays ?? []
+    return (account.account.record(of: .journey)?.items("stages") ?? []).map { visit in
+      StageRow(
+        visit, stays.first { $0.visit.written.span == visit.fields.span }, on: account.day)
     }
   }
 
-  static let missedMoments = QueryTable(
+  static let missedMoments = ofFigures(
     "missed_moments", "A moment of truth whose day passed without it.",
     [
       Reading<MissedMoment>.text("account", "The id of the account.") { $0.account },
@@ -111,15 +104,13 @@ extension QueryTable {
       .text("stage", "The stage that should have brought it.") { $0.missed.stage },
       .day("due", "The day by which it was expected.") { $0.missed.due },
     ]
-  ) { day throws(SQLiteUnavailable) in
-    try day.accountRows.flatMap { account in
-      (account.facts.journeyPosition()?.missedMoments ?? []).map {
-        MissedMoment(account: account.figures.id, missed: $0)
-      }
+  ) { account in
+    (account.facts.journeyPosition()?.missedMoments ?? []).map {
+      MissedMoment(account: account.id, missed: $0)
     }
   }
 
-  static let metrics = QueryTable(
+  static let metrics = ofAccounts(
     "metrics", "A value of metrics.csv.",
     [
       Reading<MetricCell>.text("account", "The id of the account.") { $0.account },
@@ -127,20 +118,18 @@ extension QueryTable {
       .text("metric", "The column it stands in.") { $0.metric },
       .decimal("value", "The value.") { $0.value },
       .text("path", "The file it is written in.") { $0.path.text },
-      Reading("line", .integer, "The line it is written on.") { cell, day in
-        SQLValue(day.line(cell.path, cell.span.lower))
+      Reading("line", .integer, "The line it is written on.") { cell, subject in
+        SQLValue(subject.line(cell.path, cell.span.lower))
       },
     ]
-  ) { day in
-    day.accounts.flatMap { account -> [MetricCell] in
-      guard let table = account.metrics else { return [] }
-      return table.rows.flatMap { row in
-        zip(table.columns, row.values).compactMap { column, value in
-          value.map {
-            MetricCell(
-              account: account.id, path: table.path, day: row.day, metric: column.name, value: $0,
-              span: row.span)
-          }
+  ) { account in
+    guard let table = account.account.metrics else { return [] }
+    return table.rows.flatMap { row in
+      zip(table.columns, row.values).compactMap { column, value in
+        value.map {
+          MetricCell(
+            account: account.id, path: table.path, day: row.day, metric: column.name,
+            value: $0, span: row.span)
         }
       }
     }
