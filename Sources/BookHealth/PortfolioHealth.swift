@@ -30,6 +30,11 @@ package struct PortfolioHealth: Hashable, Sendable {
   package struct Portion: Hashable, Sendable {
     package let count: Int
     package let arr: Money
+
+    package init(count: Int, arr: Money) {
+      self.count = count
+      self.arr = arr
+    }
   }
 
   /// All ARR is in `currency`.

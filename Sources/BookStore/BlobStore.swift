@@ -50,7 +50,7 @@ private struct BlobReader: SourceReader {
 }
 
 extension SourceFile {
-  init(path: Path, version: FileVersion) {
+  package init(path: Path, version: FileVersion) {
     let isRegular = version.mode == .regular || version.mode == .executable
     self.init(path: path, token: .blob(version.id), isRegular: isRegular)
   }

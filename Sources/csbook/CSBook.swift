@@ -55,6 +55,11 @@ struct CSBook: ParsableCommand {
           DecisionsCommand.self,
         ]),
       CommandGroup(
+        name: "History",
+        subcommands: [
+          TrendCommand.self
+        ]),
+      CommandGroup(
         name: "Questions",
         subcommands: [
           FactsCommand.self,

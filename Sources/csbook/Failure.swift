@@ -3,6 +3,7 @@
 import ArgumentParser
 import BookEdit
 import BookFacts
+import BookHistory
 import BookReports
 import BookStore
 import BookText
@@ -43,6 +44,7 @@ extension Failure {
     case let error as TaskRefusal: self.init(error)
     case let error as GitError:
       self = .impossible("repository", error.message, hint: error.wayOut)
+    case let error as PastFault: self.init(error.reason)
     case let error as SQLiteUnavailable:
       self = .impossible("sqlite", "SQLite could not be used: \(error.message)")
     default: return nil

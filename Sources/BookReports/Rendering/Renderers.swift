@@ -24,12 +24,11 @@ package enum JSONRenderer {
   }
 }
 
-/// Writes the tables of a report as comma-separated values (RFC 4180), without prose.
+/// Writes the records of a report, or else its tables, as comma-separated values (RFC 4180), without prose.
 package enum CSVRenderer {
   package static func text(of report: Report) -> String {
     var lines: [String] = []
-    for block in report.blocks {
-      guard let table = block.table else { continue }
+    for table in report.records.map({ [$0] }) ?? report.blocks.compactMap(\.table) {
       lines.append(CSVField.record(table.columns.map { Terminal.safe($0.title) }))
       lines += table.rows.map { row in CSVField.record(row.map { Terminal.safe($0.text) }) }
     }

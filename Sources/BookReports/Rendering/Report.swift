@@ -10,19 +10,24 @@ package struct Report: Sendable {
   /// What is said of all that `data` lists; nil where it says that itself.
   package let summary: JSON?
   package let blocks: [Block]
+  /// What CSV has, where the tables among the blocks are drawn for eyes; nil where those serve.
+  package let records: TextTable?
 
-  package init(schema: String, data: JSON, summary: JSON? = nil, blocks: [Block]) {
+  package init(
+    schema: String, data: JSON, summary: JSON? = nil, blocks: [Block], records: TextTable? = nil
+  ) {
     self.schema = schema
     self.data = data
     self.summary = summary
     self.blocks = blocks
+    self.records = records
   }
 
   /// The same, with more said after it.
   package func adding(_ footnotes: [String]) -> Report {
     Report(
       schema: schema, data: data, summary: summary,
-      blocks: blocks + footnotes.map { .footnote($0) })
+      blocks: blocks + footnotes.map { .footnote($0) }, records: records)
   }
 
   /// A part of what people read.

@@ -33,6 +33,9 @@ extension Money {
 }
 
 extension Band {
+  /// From the best to those of which little is known.
+  static let inOrder = [Band.green, .yellow, .red, .unknown, .new]
+
   var tone: Styled.Tone {
     switch self {
     case .green: .good

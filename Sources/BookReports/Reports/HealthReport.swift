@@ -201,11 +201,9 @@ extension PortfolioHealth {
       }, in: currency)
   }
 
-  fileprivate static let order = [Band.green, .yellow, .red, .unknown, .new]
-
   /// The mean with what it rests on, the share of each band, and what was set by hand.
   fileprivate var footnotes: [Report.Block] {
-    let shares = Self.order.compactMap { band -> String? in
+    let shares = Band.inOrder.compactMap { band -> String? in
       guard self[band].count > 0, let share = share(of: band) else { return nil }
       return "\(band.rawValue) \(Int((share * 100).rounded()))\u{A0}%"
     }
@@ -228,7 +226,7 @@ extension PortfolioHealth {
       "mean": JSON(mean), "accounts": .whole(members.count), "arr": JSON(arr),
       "scoredArr": JSON(scoredARR),
       "bands": .object(
-        Self.order.map { band in
+        Band.inOrder.map { band in
           JSON.Member(
             key: band.rawValue,
             value: [

@@ -93,7 +93,7 @@ enum Manual {
       "forecast": ["renewals", "retention", "risks"],
       "format": ["conditions", "facts", "lint"],
       "git": ["hook", "output"],
-      "health": ["facts", "renewals"],
+      "health": ["facts", "renewals", "trend"],
       "hook": ["git", "lint"],
       "journey": ["facts", "plan"],
       "lint": ["explain", "hook", "rules"],
@@ -116,6 +116,7 @@ enum Manual {
       "tasks": ["done", "format", "terms"],
       "team": ["people", "terms"],
       "terms": ["list", "output"],
+      "trend": ["health", "git"],
       "voice": ["opportunities", "tasks"],
     ]
     return (near[name] ?? []).map { "csbook-\($0)(1)" }

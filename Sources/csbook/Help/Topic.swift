@@ -28,6 +28,7 @@ struct Topic: Sendable {
     .segments,
     .journey,
     .plan,
+    .trend,
     .facts,
     .conditions,
     .query,

@@ -92,7 +92,7 @@ extension BookPlace {
 }
 
 /// How a word names an account.
-private enum AccountName {
+enum AccountName {
   /// The id itself, or the only one that begins with the word.
   static func id(_ word: String, among ids: [String]) throws -> String {
     if ids.contains(word) { return word }

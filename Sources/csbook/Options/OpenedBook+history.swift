@@ -20,10 +20,10 @@ extension OpenedBook {
     return Timeline(dated, isCut: !isWhole && line.last?.parents.isEmpty == false)
   }
 
-  /// What reads the books of those commits, judged by the rules that were chosen.
-  func archive() throws -> BookArchive {
+  /// What reads the books of those commits, judged by the rules of a source, else by those that were chosen.
+  func archive(judgedBy source: (any BookSource)? = nil) throws -> BookArchive {
     let repository = try place.repositoryForReading()
     return BookArchive(
-      of: repository, prefix: try place.prefix(in: repository), rules: rules.source)
+      of: repository, prefix: try place.prefix(in: repository), rules: source ?? rules.source)
   }
 }

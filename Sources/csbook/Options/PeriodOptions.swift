@@ -26,17 +26,41 @@ struct PeriodOptions: ParsableArguments {
   func periods(
     in words: [String], of figures: Figures
   ) throws -> (periods: [ReportPeriod], terms: [String]) {
-    let calendar = figures.calendar
+    try periods(in: words, figures.calendar, on: figures.day) { figures[$0] != nil }
+  }
+
+  /// The days that a command looks back over: those that were asked for and have come, else the twelve months to the day.
+  func stretch(
+    in words: [String], of opened: OpenedBook
+  ) throws -> (stretch: ClosedRange<Day>, terms: [String]) {
+    let ids = opened.accountIDs
+    let calendar = FiscalCalendar(opened.book.settings)
+    let (periods, terms) = try periods(
+      in: words, calendar, on: opened.day, isAccount: ids.contains)
+    guard periods.count < 2 else {
+      throw Failure.usage(
+        "one period is looked back over, not \(periods.map(\.name).joined(separator: " and "))",
+        hint: "--from and --to name the first and the last day")
+    }
+    let lastYear = ReportPeriod((opened.day + 1).adding(months: -12)...opened.day)
+    let days = try periods.begun(by: opened.day).first?.days ?? lastYear.days
+    return (days.lowerBound...min(days.upperBound, opened.day), terms)
+  }
+
+  private func periods(
+    in words: [String], _ calendar: FiscalCalendar, on day: Day,
+    isAccount: (String) -> Bool
+  ) throws -> (periods: [ReportPeriod], terms: [String]) {
     var periods: [ReportPeriod] = []
     var terms: [String] = []
     for word in words {
-      if figures[word] == nil, let period = calendar.period(word) {
+      if !isAccount(word), let period = calendar.period(word) {
         periods.append(period)
       } else {
         terms.append(word)
       }
     }
-    if let days = try days(calendar, on: figures.day) {
+    if let days = try days(calendar, on: day) {
       guard periods.isEmpty else {
         throw Failure.usage(
           "--from and --to name one period, `\(periods[0].name)` another",
