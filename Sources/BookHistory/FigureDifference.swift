@@ -70,7 +70,7 @@ extension AccountFigures {
 }
 
 extension Renewal {
-  fileprivate func shares(aTermWith other: Renewal) -> Bool {
+  func shares(aTermWith other: Renewal) -> Bool {
     parts.contains { part in
       other.parts.contains { $0.term == part.term && $0.round == part.round }
     }

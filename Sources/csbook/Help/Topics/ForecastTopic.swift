@@ -93,6 +93,102 @@ extension Topic {
       lost by the quarter's end
       : The sum of the three.
 
+      ## Was it right?
+
+      A forecast is worth what the last ones were worth. Every call stands in the history as it was when it
+      was made, so nobody has to remember.
+
+      ```console
+      $ csbook forecast --history
+      What was called, and what came of it, USD
+      days before   n   called  came out   error     bias  in range  slips
+               90   8  411,440   276,690  42.3 %  +28.3 %         5      0
+               60  11  332,708   298,290  19.5 %   +6.6 %        10      0
+               30  16  400,266   382,478   4.2 %   +3.1 %        14      0
+      19 renewals due 2025-03-03 to 2026-03-02 and decided; error Σ|likely − outcome|
+      / Σ ATR, bias Σ(likely − outcome) / Σ ATR, above 0 where too much was promised
+      90 days before: uncalled 11, ATR 170,288
+      60 days before: uncalled 8, ATR 126,348
+      30 days before: uncalled 2, ATR 8,640; decided by then 1, ATR 57,620
+
+      By owner, of whom the account was then
+      owner  days  n   called  came out   error     bias  in range  slips
+      amara    90  2  129,720   129,720   0.0 %    0.0 %         2      0  too few
+      amara    60  3  151,320   151,320   0.0 %    0.0 %         3      0  too few
+      amara    30  4  170,760   167,520   1.8 %   +1.8 %         4      0  too few
+      dario    90  0        –         –     n/a      n/a         –      0
+      dario    60  0        –         –     n/a      n/a         –      0
+      dario    30  2   17,568    10,368  41.0 %  +41.0 %         1      0  too few
+      kenji    90  3  142,040   114,570  51.0 %  +16.0 %         2      0  too few
+      kenji    60  4  142,040   114,570  48.3 %  +15.1 %         3      0  too few
+      kenji    30  5  128,640   121,940   4.5 %   +4.5 %         4      0
+      noor     90  2   76,680    32,400  58.8 %  +51.2 %         1      0  too few
+      noor     60  1        0         0   0.0 %    0.0 %         1      0  too few
+      noor     30  1        0         0   0.0 %    0.0 %         1      0  too few
+      saki     90  0        –         –     n/a      n/a         –      0
+      saki     60  0        –         –     n/a      n/a         –      0
+      saki     30  1   50,250    50,250   0.0 %    0.0 %         1      0  too few
+      tomas    90  1   63,000         0  75.0 %  +75.0 %         0      0  too few
+      tomas    60  3   39,348    32,400   9.9 %   +5.1 %         3      0  too few
+      tomas    30  3   33,048    32,400   5.2 %   +0.5 %         3      0  too few
+      too few: n under 5, too few to judge
+
+      Each
+      due         account                ATR      90 d      60 d      30 d  came out
+      2025-04-01  norrvik             47,520    47,520         0         0         0
+      2025-04-01  tsubaki-resort      60,300  uncalled  uncalled    60,300    53,600
+      2025-04-15  hartog-koel          4,320  uncalled  uncalled  uncalled     4,320
+      2025-05-01  hartog-koel          9,720     9,720     9,720     9,720     9,720
+      2025-06-15  frigo-noord         10,368  uncalled  uncalled    10,368    10,368
+      2025-07-01  hartog-koel         23,760  uncalled  uncalled    19,440    16,200
+      2025-07-01  shiranui-seiki      64,320    64,320    64,320    64,320    64,320
+      2025-07-01  tsubaki-resort       9,380  uncalled         0         0         0
+      2025-10-01  hartog-transport    38,880    29,160    29,160    29,160    32,400
+      2025-10-01  minato-suisan       12,060  uncalled  uncalled         0         0
+      2025-10-01  quayside-brewing     7,200  uncalled  uncalled     7,200         0
+      2025-10-01  tsubaki-resort       4,020  uncalled  uncalled     4,020     4,020
+      2025-10-15  hartog-koel          4,320  uncalled  uncalled  uncalled     4,320
+      2025-12-01  brightwater-foods   84,000    63,000     6,300         0         0
+      2025-12-05  minato-suisan       50,250    20,100    20,100    50,250    50,250
+      2026-01-01  halvorsen-marine   124,000   120,000   120,000   120,000   120,000
+      2026-01-01  hartog-groep        21,600  uncalled    21,600    21,600    21,600
+      2026-01-21  hartog-transport    12,960  uncalled     3,888     3,888         0
+      2026-02-01  tsubaki-resort      57,620    57,620    57,620   decided         0
+      not decided yet, and in no line: 1, ATR 48,240
+      ```
+
+      The renewals are those that fell due in the twelve months to the day, or in the period that you name
+      (`csbook forecast --history 2025-Q4`, `--from`, `--to`), and are decided. Each is looked at 90, 60 and
+      30 days before its due day, in the newest commit not after that day.
+
+      called
+      : Σ of what was likely by the call of then, over the n renewals that somebody had called. A likelihood
+        that nobody stated is the band's, by the facts of that day.
+
+      came out
+      : Σ min(W, ATR): what stayed, and no more than was up for renewal.
+
+      error
+      : Σ |likely − came out| / Σ ATR. Two calls that miss to opposite sides do not cancel.
+
+      bias
+      : Σ (likely − came out) / Σ ATR. Above 0 too much was promised, below 0 too little. A small error has
+        a small bias; a large error without bias is bad luck or bad sight, one with bias is a habit.
+
+      in range
+      : How many came out between the worst and the best that was called.
+
+      slips
+      : How many fell due later than they were to on that day, and by how many days together.
+
+      What nobody had called is counted apart, by number and ATR, and so is what was decided by then and what
+      the book did not have yet: none of them is a call. Owners are those of whom the account was on that
+      day, whoever has it now; terms pick accounts by how they stand now. Under five calls (`min_n`) there
+      is too little to judge anybody by.
+
+      All days are judged by the models and the rates of exchange of now: a change of rates is nobody's
+      error. `--rules then` takes those of each day.
+
       ## Risks
 
       ```console
