@@ -28,10 +28,10 @@ extension Figures {
 package struct ValueCohort: Sendable {
   package let period: ClosedRange<Day>
   /// In the order of the accounts.
-  package let members: [(account: String, wait: TimeToValue.Wait)]
+  package let members: [(account: String, wait: SurvivalCurve.Wait)]
   /// Left out, because a journey.md is there that cannot be read.
   package let unreadable: [String]
-  package let timeToValue: TimeToValue
+  package let timeToValue: SurvivalCurve
 
   init(of accounts: [AccountFigures], startedIn period: ClosedRange<Day>) {
     let started = accounts.filter { $0.firstStart.map(period.contains) ?? false }
@@ -40,7 +40,13 @@ package struct ValueCohort: Sendable {
       account.wait.map { (account.id, $0) }
     }
     unreadable = started.filter(\.hidesJourney).map(\.id)
-    timeToValue = TimeToValue(members.map(\.wait))
+    timeToValue = SurvivalCurve(members.map(\.wait))
+  }
+
+  /// The cohort where nobody names one: the twelve months that ended 90 days before the day.
+  package static func standardPeriod(on day: Day) -> ClosedRange<Day> {
+    let last = day - 90
+    return (last.adding(months: -12) + 1)...last
   }
 }
 
@@ -59,7 +65,7 @@ extension AccountFigures {
   /// What became of the wait for value; nil before the first term begins.
   ///
   /// An account that went on as another one was last seen waiting on the day before.
-  fileprivate var wait: TimeToValue.Wait? {
+  fileprivate var wait: SurvivalCurve.Wait? {
     guard let firstStart, firstStart <= day else { return nil }
     if let reached = account.journey?.firstValue?.on {
       return .reached(max(0, reached - firstStart))

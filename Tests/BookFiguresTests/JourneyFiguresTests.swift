@@ -60,13 +60,17 @@ struct JourneyFiguresTests {
       "merged": account("2025-01-01", "merged: {into: had, on: 2025-01-31}\n", stays: []),
     ])
     let cohort = figures.timeToValue(
-      of: figures.accounts, startedIn: TimeToValue.standardPeriod(on: today))
+      of: figures.accounts, startedIn: ValueCohort.standardPeriod(on: today))
     let waits = Dictionary(uniqueKeysWithValues: cohort.members.map { ($0.account, $0.wait) })
     #expect(
       waits == [
         "had": .reached(40), "waits": .waiting(274), "left": .never, "left-with": .reached(5),
         "merged": .waiting(29),
       ])
+  }
+
+  @Test func `the cohort ends 90 days before the day, and is twelve months long`() {
+    #expect(ValueCohort.standardPeriod(on: today) == day("2024-12-03")...day("2025-12-02"))
   }
 
   @Test func `a win-back does not start again`() throws {

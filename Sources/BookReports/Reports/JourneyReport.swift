@@ -23,7 +23,7 @@ package enum JourneyReport {
       minN: figures.book.settings.minN)
     let value = ValueSummary(
       figures.timeToValue(
-        of: accounts, startedIn: period ?? TimeToValue.standardPeriod(on: figures.day)),
+        of: accounts, startedIn: period ?? ValueCohort.standardPeriod(on: figures.day)),
       minN: figures.book.settings.minN)
     let absent = Absent(accounts)
     var blocks = boards.flatMap { $0.blocks }

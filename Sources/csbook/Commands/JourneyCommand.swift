@@ -2,6 +2,7 @@
 
 import ArgumentParser
 import BookFigures
+import BookHistory
 import BookModel
 import BookReports
 import BookRevenue
@@ -17,11 +18,17 @@ struct JourneyCommand: ParsableCommand {
 
       Without days, onboardings are those that ended in the last twelve months, and the time to value \
       is of first terms begun in the twelve months that ended 90 days ago.
+
+      With --history: how long accounts stayed in each stage, of all stays, or of those entered in a \
+      period.
       """)
 
   @OptionGroup var bookOptions: BookOptions
   @OptionGroup var output: OutputOptions
   @OptionGroup var periodOptions: PeriodOptions
+
+  @Flag(help: "Show how long accounts stayed in each stage, from the log and its history.")
+  var history = false
 
   @OptionGroup var terms: AccountTerms
 
@@ -33,6 +40,9 @@ struct JourneyCommand: ParsableCommand {
       throw Failure.usage(
         "the board is of one period, not of \(periods.map(\.name).joined(separator: " and "))")
     }
+    if history {
+      return try printHistory(opened, figures, words: words, entered: periods.first?.days)
+    }
     guard periods.isEmpty, let account = try opened.namedAccount(terms, of: figures) else {
       let pick = try opened.pick(terms, words: words, of: figures)
       let report = JourneyReport.report(
@@ -43,5 +53,18 @@ struct JourneyCommand: ParsableCommand {
     let report = JourneyLogReport.report(
       account, leave: criteria.leave, enter: criteria.enter, on: opened.day)
     try output.print(report, opened)
+  }
+
+  private func printHistory(
+    _ opened: OpenedBook, _ figures: Figures, words: [String], entered period: ClosedRange<Day>?
+  ) throws {
+    let pick = try opened.pick(terms, words: words, of: figures)
+    let (logs, unread) = try opened.past(backTo: nil).journeyLogs()
+    let dwell = StageDwell(
+      of: try opened.accounts(pick, of: figures), whole: pick.isEverything, in: figures,
+      logs: logs, entered: period)
+    try output.print(
+      StageDwellReport.report(
+        dwell, entered: period, unread: unread, minN: figures.book.settings.minN), opened)
   }
 }

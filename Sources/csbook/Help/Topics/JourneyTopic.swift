@@ -162,6 +162,50 @@ extension Topic {
       100 days; two left. Day 20: 9/10 are without. Day 45: 8 are at risk, × 6/8 makes 67.5 %. Day 90: 4 are
       at risk, × 3/4 makes 50.6 %. The median is not reached. `--format json` has the whole curve.
 
+      ## How long a stage takes
+
+      ```console
+      $ csbook journey --history
+      digital
+      stage  n  left  in it  25 %  median  75 %  target  told after
+      setup  3     2      1    48     183   183      30        51 d  too few
+      habit  1     0      1     –       –     –     180         3 d  too few
+      more   0     0      0     –       –     –     365           –
+
+      standard
+      stage        n  left  in it  25 %  median  75 %  target  told after
+      onboarding  15    13      2    73      81   111      60       154 d
+      adoption    13    13      0   140     198   231     150        84 d
+      value       13     8      5   218     315   441     365        11 d
+      growth       4     2      2    98      98    98     270         1 d  too few
+      renewal      5     3      2    77      85   108     120         1 d
+      escalation   5     3      2    14      21     –      21         1 d
+      days by which 25, 50 and 75 % had left it (Kaplan–Meier); whoever is still in a
+      stage counts as not yet over; too few: n under 5, too few to judge
+      ```
+
+      Each stay in a stage is one duration, a second visit is another one. Whoever is still in the stage is
+      not over yet, and counts as such by the same estimate as above: a stage that only the quick ones have
+      left is not a quick stage. A customer that churned was last seen in its stage on that day. `25 %`,
+      `median` and `75 %` are the days by which that share had left it; `–` where that has not come.
+      `--from`, `--to` or a period pick stays by the day of entry, terms pick accounts.
+
+      The days are those that the log says, not those of the commits that wrote them: an onboarding began
+      when it began. The history serves for what the log no longer says:
+
+      taken out
+      : A stay that some commit had, and that no entry of now stands for, counts as it was written last. If
+        it was open then, it was last seen on the day of the commit that took it out. So do the stays of
+        accounts that are no longer in the book, where no terms pick others.
+
+      written anew
+      : Where a stage has as many stays as ever and another day of entry, it was corrected, and the
+        correction counts.
+
+      told after
+      : Days from entry to the first commit that says so, the middle one. Where it is long, the board shows
+        people where they were last month. What the first commit of all brought has none.
+
       ## Where the log disagrees
 
       A stage is what somebody has written; status and age are not. These are printed where they disagree:

@@ -1,12 +1,10 @@
-// How long customers wait for their first value, with those that still wait (Kaplan–Meier).
-
-import BookModel
+// How long something takes, with those of whom it is not over yet (Kaplan–Meier): first value, a stay in a stage.
 
 /// The waits of a cohort.
 ///
 /// Whoever still waits is censored: it counts as at risk up to the day it was last seen waiting, that day included, and is
 /// nobody's success or failure. Whoever left without value is never at rest: it stays at risk for good.
-package struct TimeToValue: Sendable {
+package struct SurvivalCurve: Sendable {
   /// What became of one account's wait.
   package enum Wait: Hashable, Sendable {
     /// They had it after so many days, 0 on the first day of the first term and before it.
@@ -62,20 +60,17 @@ package struct TimeToValue: Sendable {
     waits.isEmpty ? nil : Double(reached) / Double(waits.count)
   }
 
-  /// The first day on which at most half are without value; nil where that has not come yet.
-  package var median: Int? {
-    // A product of fractions that is one half may be off by the noise of binary numbers.
-    steps.first { $0.without <= 0.5 + 1e-9 }?.day
-  }
+  /// The first day on which at most half still wait; nil where that has not come yet.
+  package var median: Int? { day(reachedBy: 0.5) }
 
-  /// The cohort where nobody names one: the twelve months that ended 90 days before the day.
-  package static func standardPeriod(on day: Day) -> ClosedRange<Day> {
-    let last = day - 90
-    return (last.adding(months: -12) + 1)...last
+  /// The first day by which a share of 0…1 had reached it; nil where that has not come yet.
+  package func day(reachedBy share: Double) -> Int? {
+    // A product of fractions that is one half may be off by the noise of binary numbers.
+    steps.first { $0.without <= 1 - share + 1e-9 }?.day
   }
 }
 
-extension TimeToValue.Wait {
+extension SurvivalCurve.Wait {
   /// Whether they were without value just before a day of their wait, and seen.
   fileprivate func isAtRisk(on day: Int) -> Bool {
     switch self {
