@@ -167,11 +167,7 @@ package final class FactRow {
     guard let fact = basis.catalog[name], fact.stratum == 0, fact.name != Fact.planProgress.name,
       let on = self[name]?.day
     else { return nil }
-    switch value(of: name) {
-    case .integer(let integer): return (Double(integer), on)
-    case .number(let number): return (number, on)
-    default: return nil
-    }
+    return value(of: name)?.number.map { ($0, on) }
   }
 }
 

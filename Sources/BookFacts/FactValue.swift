@@ -16,6 +16,16 @@ package enum FactType: String, Hashable, Sendable, CaseIterable {
   case money
 }
 
+extension FactType {
+  /// Whether its values are numbers, of which a mean can be taken.
+  package var isNumber: Bool {
+    switch self {
+    case .integer, .decimal, .money: true
+    case .text, .day, .flag, .list: false
+    }
+  }
+}
+
 /// A value of a fact.
 ///
 /// A fact without one is `nil`, never a value of its own.
@@ -27,6 +37,17 @@ package enum FactValue: Hashable, Sendable {
   case day(Day)
   case flag(Bool)
   case list([String])
+}
+
+extension FactValue {
+  /// The value as a number; nil for what is none, or not finite.
+  package var number: Double? {
+    switch self {
+    case .integer(let integer): Double(integer)
+    case .number(let number): number.isFinite ? number : nil
+    case .text, .day, .flag, .list: nil
+    }
+  }
 }
 
 extension FactValue: CustomStringConvertible {

@@ -52,7 +52,7 @@ package struct ProgramTrial: Sendable {
     /// Nil without a group to compare with.
     package let comparison: GroupChange?
     /// Nil without a comparison, or where either is too small to judge.
-    package let effect: ProgramEffect?
+    package let effect: MeanDifference?
     /// Accounts of the audience that had left by the day of the read-out.
     package let left: [String]
   }
@@ -126,7 +126,9 @@ package struct ProgramTrials {
     let names = Set(members)
     return ProgramTrial.Outcome(
       audience: audience, comparison: other,
-      effect: other.flatMap { ProgramEffect(of: audience, against: $0, minN: minN) },
+      effect: other.flatMap {
+        MeanDifference(of: audience.changes, less: $0.changes, minN: minN)
+      },
       left: closing.accounts.filter { names.contains($0.id) && $0.status == .churned }.map(\.id))
   }
 
@@ -206,11 +208,7 @@ extension Figures {
     let wanted = Set(ids)
     var values: [String: Double] = [:]
     for account in accounts where wanted.contains(account.id) {
-      switch row(of: account).value(of: fact) {
-      case .integer(let number): values[account.id] = Double(number)
-      case .number(let number): values[account.id] = number
-      default: continue
-      }
+      values[account.id] = row(of: account).value(of: fact)?.number
     }
     return values
   }

@@ -75,15 +75,6 @@ extension ScoreShape {
 }
 
 extension FactValue {
-  /// The value as a number; nil for what is none, or not finite.
-  fileprivate var number: Double? {
-    switch self {
-    case .integer(let integer): Double(integer)
-    case .number(let number): number.isFinite ? number : nil
-    case .text, .day, .flag, .list: nil
-    }
-  }
-
   /// The value as a word of a map; a flag is `true` or `false`, as everywhere in the book.
   fileprivate var word: String? {
     switch self {

@@ -48,8 +48,8 @@ struct ProgramTrialTests {
   @Test func `the effect is the difference of the mean changes`() throws {
     let outcome = try #require(try trial().outcome)
     // 5, 6, 7, 8, 9 against 2, 0, 1, 2, 0.
-    #expect(outcome.audience.meanChange == 7)
-    #expect(outcome.comparison?.meanChange == 1)
+    #expect(outcome.audience.changes.mean == 7)
+    #expect(outcome.comparison?.changes.mean == 1)
     let effect = try #require(outcome.effect)
     #expect(effect.difference == 6)
     #expect(!effect.isChance)

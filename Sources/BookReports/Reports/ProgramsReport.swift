@@ -91,7 +91,7 @@ package enum ProgramsReport {
     guard let name = trial.page.measure else { return "none is named: there is nothing to read" }
     guard let fact = trial.measure else { return "\(name): there is no such fact" }
     var words = "\(name), \(fact.unit)"
-    if !fact.type.isMeasurable { words += ": it is no number" }
+    if !fact.type.isNumber { words += ": it is no number" }
     if let start = trial.atStart, trial.outcome == nil {
       let mean = start.mean.map { "mean \(decimals($0, digits: 2))" } ?? "no value"
       words += "; at the start \(mean), n = \(start.n)"
@@ -124,7 +124,7 @@ package enum ProgramsReport {
               Styled(name), Styled("\(group.size)"), Styled("\(group.n)"),
               Styled(group.meanBefore.map { decimals($0, digits: 2) } ?? "n/a"),
               Styled(group.meanAfter.map { decimals($0, digits: 2) } ?? "n/a"),
-              Styled(group.meanChange.map { signed($0, digits: 2) } ?? "n/a"),
+              Styled(group.changes.mean.map { signed($0, digits: 2) } ?? "n/a"),
             ]
           })),
       .footnote("n are those with a value on both days; means are theirs"),
@@ -150,7 +150,7 @@ package enum ProgramsReport {
     return worded(effect) + (effect.isChance ? ", chance" : "")
   }
 
-  private static func worded(_ effect: ProgramEffect) -> String {
+  private static func worded(_ effect: MeanDifference) -> String {
     "\(signed(effect.difference, digits: 2)) ± \(decimals(effect.margin, digits: 2))"
   }
 
@@ -239,7 +239,7 @@ package enum ProgramsReport {
   private static func json(_ group: GroupChange) -> JSON {
     [
       "accounts": .whole(group.size), "n": .whole(group.n), "meanBefore": JSON(group.meanBefore),
-      "meanAfter": JSON(group.meanAfter), "meanChange": JSON(group.meanChange),
+      "meanAfter": JSON(group.meanAfter), "meanChange": JSON(group.changes.mean),
     ]
   }
 }
@@ -258,15 +258,5 @@ extension ProgramTrial.Phase {
 extension ProgramTrial.Outcome {
   fileprivate func isTooFew(minN: Int) -> Bool {
     audience.n < minN || comparison.map { $0.n < minN } ?? false
-  }
-}
-
-extension FactType {
-  /// Whether a mean of it can be taken.
-  fileprivate var isMeasurable: Bool {
-    switch self {
-    case .integer, .decimal, .money: true
-    case .text, .day, .flag, .list: false
-    }
   }
 }
