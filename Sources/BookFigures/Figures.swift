@@ -33,6 +33,9 @@ package struct Figures: Sendable {
     accounts.element(withID: id, \.id)
   }
 
+  /// The health model that a score was made by.
+  package func model(of health: HealthScore) -> HealthModel? { judge.healthModel(health.model) }
+
   /// An engine for one thread that evaluates conditions over rows of the book.
   ///
   /// - Throws: `SQLiteUnavailable` where SQLite has no memory left.

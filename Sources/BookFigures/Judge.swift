@@ -62,6 +62,9 @@ struct Judge: Sendable {
       }, likelihoods: likelihoods)
   }
 
+  /// The health model of an id, as it was read.
+  func healthModel(_ id: String) -> HealthModel? { scorers[id]?.scorer.model }
+
   /// An engine for one thread.
   func makeEngine() throws(SQLiteUnavailable) -> ConditionEngine {
     try segmentation.makeEngine()
@@ -150,11 +153,14 @@ struct Judge: Sendable {
 extension GateAnswer {
   /// What a condition says, with the values it read.
   fileprivate init(_ explanation: ConditionExplanation) {
-    let words = explanation.parts.map(\.description).joined(separator: "; ")
-    switch explanation.outcome {
-    case .holds: self.init(.holds, words)
-    case .doesNotHold: self.init(.doesNotHold, words)
-    case .unknown, .failed: self.init(.unknown, words)
-    }
+    let outcome: Outcome =
+      switch explanation.outcome {
+      case .holds: .holds
+      case .doesNotHold: .doesNotHold
+      case .unknown, .failed: .unknown
+      }
+    self.init(
+      outcome, explanation.parts.map(\.description).joined(separator: "; "),
+      reads: Set(explanation.parts.flatMap(\.values).map(\.column)))
   }
 }

@@ -103,6 +103,8 @@ package struct GateAnswer: Hashable, Sendable {
   package let outcome: Outcome
   /// What was read, such as `outlook = red`, or what is missing.
   package let words: String
+  /// The columns that the condition names.
+  package let reads: Set<String>
 
   package enum Outcome: Hashable, Sendable {
     case holds
@@ -111,9 +113,10 @@ package struct GateAnswer: Hashable, Sendable {
     case unknown
   }
 
-  package init(_ outcome: Outcome, _ words: String) {
+  package init(_ outcome: Outcome, _ words: String, reads: Set<String> = []) {
     self.outcome = outcome
     self.words = words
+    self.reads = reads
   }
 }
 
