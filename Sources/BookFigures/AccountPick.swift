@@ -18,6 +18,11 @@ package struct AccountPick: Hashable, Sendable {
   /// Whether it takes other accounts on another day.
   var dependsOnDay: Bool { !terms.isEmpty || condition != nil }
 
+  /// Whether it takes an account of which nothing is known but its id.
+  package func takes(unseen id: String) -> Bool {
+    !dependsOnDay && (named.isEmpty || named.contains(id))
+  }
+
   package func accounts(of figures: Figures) throws(AccountFilter.Fault) -> AccountFilter.Picked {
     let fitting = figures.accounts.filter { account in
       (named.isEmpty || named.contains(account.id)) && terms.allSatisfy { $0.fits(account) }

@@ -1,0 +1,33 @@
+// A book with another health model, and a part of a book.
+
+import BookText
+
+extension Book {
+  /// The same book with one health model in the place of its own.
+  package func replacing(healthModels reading: Reading) -> Book {
+    let folder = Path("health")
+    var models: [Page<HealthModelSchema>] = []
+    if case .document(let document)? = reading.content { models = [document].pages(.healthModel) }
+    return with(
+      accounts: accounts, models,
+      faults: faults.filter { !$0.path.isInside(folder) } + reading.faults,
+      paths: (paths.filter { !$0.isInside(folder) } + [reading.path]).sorted())
+  }
+
+  /// The same book with those of its accounts alone that have these ids.
+  package func keeping(accounts ids: Set<String>) -> Book {
+    with(
+      accounts: accounts.filter { ids.contains($0.id) }, healthModels, faults: faults,
+      paths: paths)
+  }
+
+  private func with(
+    accounts: [Account], _ healthModels: [Page<HealthModelSchema>], faults: [Fault], paths: [Path]
+  ) -> Book {
+    Book(
+      settings: settings, settingsDocument: settingsDocument, accounts: accounts,
+      segments: segments, healthModels: healthModels, journeyMaps: journeyMaps,
+      playbooks: playbooks, programs: programs, needs: needs, decisions: decisions,
+      events: events, faults: faults, paths: paths, notCheckedOut: notCheckedOut)
+  }
+}
