@@ -1,6 +1,5 @@
 // Segments of another folder, put in place of the book's own.
 
-import BookLint
 import BookModel
 import BookStore
 import BookText
@@ -17,17 +16,9 @@ enum TriedSegments {
       reader.read(file.bytes, at: file.path, as: .segment, account: nil, id: file.id)
     }
     let tried = book.replacing(segments: readings)
-    let errors = try Linter().findings(in: tried.withoutAccounts, on: day, threads: 1)
-      .filter { error in
-        error.severity == .error && files.contains { $0.path == error.path }
-      }
-    if let error = errors.first, let file = files.first(where: { $0.path == error.path }) {
-      let line = LineTable(file.bytes).position(of: Int(error.span.lower)).line
-      let more = errors.count > 1 ? " (and \(errors.count - 1) more)" : ""
-      throw Failure.impossible(
-        "unsound-segments", "\(folder)/\(file.id).md:\(line): \(error.message)\(more)",
-        hint: "`csbook explain \(error.rule)` tells more")
-    }
+    try TriedFile.requireSound(
+      files.map { TriedFile(path: $0.path, name: "\(folder)/\($0.id).md", bytes: $0.bytes) },
+      in: tried, on: day, code: "unsound-segments")
     return tried
   }
 
