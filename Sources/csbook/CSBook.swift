@@ -66,6 +66,12 @@ struct CSBook: ParsableCommand {
           QueryCommand.self,
         ]),
       CommandGroup(
+        name: "History",
+        subcommands: [
+          BacktestCommand.self,
+          CompareCommand.self,
+        ]),
+      CommandGroup(
         name: "Files and Git",
         subcommands: [
           LintCommand.self,

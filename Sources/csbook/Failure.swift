@@ -45,6 +45,7 @@ extension Failure {
     case let error as GitError:
       self = .impossible("repository", error.message, hint: error.wayOut)
     case let error as PastFault: self.init(error.reason)
+    case let fault as HistoryFault: self.init(fault)
     case let error as SQLiteUnavailable:
       self = .impossible("sqlite", "SQLite could not be used: \(error.message)")
     default: return nil
@@ -73,6 +74,13 @@ extension Failure {
       self = .usage(error.message, hint: error.hint)
     } else {
       self = .impossible("task", error.message, hint: error.hint)
+    }
+  }
+
+  private init?(_ fault: HistoryFault) {
+    switch fault {
+    case .book(let error): self.init(error)
+    case .accounts(let fault): self.init(Failure.error(fault))
     }
   }
 

@@ -83,6 +83,8 @@ enum Manual {
   /// The pages one would turn to next.
   private static func related(to name: String) -> [String] {
     let near: [String: [String]] = [
+      "backtest": ["compare", "health", "renewals"],
+      "compare": ["backtest", "facts"],
       "conditions": ["facts", "format"],
       "contacts": ["people", "show"],
       "doctor": ["git", "hook"],

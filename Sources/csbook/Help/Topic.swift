@@ -21,6 +21,7 @@ struct Topic: Sendable {
     .retention, .forecast,
     .opportunities,
     .health,
+    .backtest,
     .people,
     .voice,
     .programs,

@@ -76,7 +76,8 @@ extension Failure {
     }
   }
 
-  private static func error(_ fault: AccountFilter.Fault) -> any Error {
+  /// The same fault where it was met on the way.
+  static func error(_ fault: AccountFilter.Fault) -> any Error {
     switch fault {
     case .unavailable(let error): error
     case .condition(let error, let condition):
