@@ -8,6 +8,8 @@ import BookText
 package struct BookDifference {
   /// By account, those of shared files last; in each, by weight.
   package let changes: [BookChange]
+  /// The ids that renamed accounts had, by those that they have.
+  let renamed: [String: String]
 
   /// Compares the files that may differ: `paths` are theirs in either state, relative to the book.
   ///
@@ -17,6 +19,7 @@ package struct BookDifference {
   ) {
     let paths = paths.filter { before.bytes($0) != after.bytes($0) }
     let moves = Moves(from: before, to: after, in: paths)
+    renamed = moves.accounts
     var changes = moves.changes
     for path in Set(paths).subtracting(moves.settled) {
       let name = FileName(path)
@@ -25,7 +28,8 @@ package struct BookDifference {
         oldName: moves.edited[path].map { FileName($0) } ?? name)
       changes += file.changes.map { BookChange($0, in: name) }
     }
-    changes += Self.figureChanges(from: before, to: after, in: paths.map { FileName($0) })
+    changes += Self.figureChanges(
+      from: before, to: after, in: paths.map { FileName($0) }, renamed: moves.accounts)
     self.changes = changes.enumerated().sorted { left, right in
       Order(left.element, left.offset) < Order(right.element, right.offset)
     }.map(\.element)
@@ -33,15 +37,18 @@ package struct BookDifference {
 
   /// What becomes of the accounts that have a file among `files`; what becomes of others would fill any message.
   private static func figureChanges(
-    from before: BookState, to after: BookState, in files: [FileName]
+    from before: BookState, to after: BookState, in files: [FileName], renamed: [String: String]
   ) -> [BookChange] {
     guard let old = before.figures, let new = after.figures else { return [] }
     let touched = Set(files.compactMap(\.account))
-    let areRulesChanged = files.contains { $0.kind?.movesFigures == true }
+    let areRulesChanged =
+      !before.isJudgedByOther && files.contains { $0.kind?.movesFigures == true }
     let byID = Dictionary(
       old.accounts.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     return new.accounts.flatMap { account -> [BookChange] in
-      guard touched.contains(account.id), let before = byID[account.id] else { return [] }
+      guard touched.contains(account.id),
+        let before = byID[renamed[account.id] ?? account.id]
+      else { return [] }
       let name = FileName(account.account.folder / "account.md")
       return FigureDifference(
         before: before, after: account, areRulesChanged: areRulesChanged

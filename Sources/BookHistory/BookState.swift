@@ -11,12 +11,16 @@ package struct BookState {
   package let bytes: (Path) -> [UInt8]?
   /// What it comes to; both states are judged on one day, so that only what was written makes a difference.
   package let figures: Figures?
+  /// Whether the figures are those that the rules of the other state make of it, whatever its own are.
+  let isJudgedByOther: Bool
 
   package init(
-    _ book: Book, figures: Figures? = nil, bytes: @escaping (Path) -> [UInt8]?
+    _ book: Book, figures: Figures? = nil, isJudgedByOther: Bool = false,
+    bytes: @escaping (Path) -> [UInt8]?
   ) {
     self.book = book
     self.figures = figures
+    self.isJudgedByOther = isJudgedByOther
     self.bytes = bytes
   }
 

@@ -63,8 +63,16 @@ struct FileDifference {
   ) -> FieldChange {
     let label = name.account == nil && name.kind != nil ? "" : "\(name.label) "
     return FieldChange(
-      kind: kind, field: "", before: nil, after: nil, text: text ?? "\(label)\(verb)",
-      isDetail: false)
+      kind: kind, field: "", before: nil, after: nil,
+      text: text ?? "\(label)\(verb)\(reading)", isDetail: false)
+  }
+
+  /// Why no more can be said of the later version; empty where nothing hides what is in it.
+  private var reading: String {
+    let faults = name.account.map { after.book.account($0)?.faults ?? [] } ?? after.book.faults
+    let problems = Set(faults.filter { $0.path == name.path }.map(\.problem))
+    if problems.contains(.encrypted) { return ", encrypted" }
+    return problems.contains(.lfsPointer) ? ", kept in Git LFS" : ""
   }
 
   private func text(_ document: Document?, in state: BookState) -> BodyText? {

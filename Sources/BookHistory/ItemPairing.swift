@@ -45,6 +45,14 @@ struct ItemPairing {
       old.map(\.0).filter { newIDs.contains($0) } != new.map(\.0).filter { oldByID[$0] != nil }
   }
 
+  /// The steps of the way to each record: its key, or its place from 1 on.
+  static func steps(
+    of records: [FieldSet], _ identity: ListIdentity
+  ) -> [(step: String, record: FieldSet)] {
+    if case .key(let key) = identity { return identified(records, by: key) }
+    return records.enumerated().map { ("\($0 + 1)", $1) }
+  }
+
   /// The records with their ids, each told from others of the same id by its count.
   private static func identified(_ records: [FieldSet], by key: String) -> [(String, FieldSet)] {
     var counts: [String: Int] = [:]

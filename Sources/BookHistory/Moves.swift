@@ -12,6 +12,8 @@ struct Moves {
   private(set) var settled: Set<Path> = []
   /// Where files were that were edited as well, by where they are now.
   private(set) var edited: [Path: Path] = [:]
+  /// The ids that renamed accounts had, by those that they have.
+  let accounts: [String: String]
 
   init(from before: BookState, to after: BookState, in paths: [Path]) {
     let paths = Set(paths).sorted()
@@ -28,8 +30,9 @@ struct Moves {
       sources[bytes]?.removeLast()
       same.append((source, path))
     }
-    for (source, path) in same { add(source, path, isEdited: false) }
     let accounts = RenamedAccounts(same: same, gone: gone, new: new, from: before, to: after)
+    self.accounts = accounts.old
+    for (source, path) in same { add(source, path, isEdited: false) }
     for path in new where !settled.contains(path) {
       guard let source = accounts.source(of: path), left.contains(source),
         !settled.contains(source)
@@ -61,7 +64,7 @@ struct Moves {
 /// both, or the customer's name.
 private struct RenamedAccounts {
   /// The old id by the new one.
-  private var old: [String: String] = [:]
+  private(set) var old: [String: String] = [:]
 
   init(
     same: [(source: Path, path: Path)], gone: [Path], new: [Path], from before: BookState,

@@ -37,6 +37,8 @@ package protocol BookRepository {
     between pairs: [TreePair], under paths: [[UInt8]]
   ) throws(GitError) -> [[Change]]
 
+  /// The contents of blobs.
+  func blobs(_ ids: [ObjectID]) throws(GitError) -> [ObjectID: [UInt8]]
   /// The book as a tree of the whole repository holds it; the prefix of its folder is empty, or ends in `/`.
   func book(ofTree tree: ObjectID, at prefix: [UInt8]) throws(StoreError) -> any BookSource
   /// The book as the index has it, or the one that `GIT_INDEX_FILE` names.

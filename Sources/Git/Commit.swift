@@ -30,6 +30,12 @@ package struct Commit: Equatable, Sendable {
   package let committer: Signature
   /// The message, decoded from the encoding that the commit names (UTF-8 or Latin-1).
   package let message: String
+
+  /// The first line of the message.
+  package var subject: String {
+    let line = message.drop { $0.isNewline }.prefix { !$0.isNewline }
+    return String(line)
+  }
 }
 
 extension Commit {

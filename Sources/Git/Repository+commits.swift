@@ -86,4 +86,11 @@ extension Repository {
   ) throws(GitError) -> [[Change]] {
     try objects.changes(between: pairs, under: paths)
   }
+
+  /// The contents of blobs.
+  package func blobs(_ ids: [ObjectID]) throws(GitError) -> [ObjectID: [UInt8]] {
+    var blobs: [ObjectID: [UInt8]] = [:]
+    for id in ids { blobs[id] = try objects.blob(id) }
+    return blobs
+  }
 }

@@ -68,6 +68,10 @@ struct CSBook: ParsableCommand {
       CommandGroup(
         name: "History",
         subcommands: [
+          LogCommand.self,
+          DiffCommand.self,
+          BlameCommand.self,
+          ReviewCommand.self,
           BacktestCommand.self,
           CompareCommand.self,
         ]),

@@ -32,6 +32,14 @@ struct TwoStates {
     return BookDifference(from: old, to: new, in: paths, on: Self.day).changes
   }
 
+  /// What differs account by account, with figures.
+  func comparison() throws -> BookComparison {
+    let paths = Set(before.keys).union(after.keys).map { Path($0) }
+    return BookComparison(
+      from: try Self.state(before, true), to: try Self.state(after, true), in: paths,
+      on: Self.day)
+  }
+
   func message(figures: Bool = false) throws -> CommitMessage {
     CommitMessage(try changes(figures: figures))
   }

@@ -156,4 +156,40 @@ struct FormatTests {
     }
     return String(text)
   }
+
+  // MARK: Lists
+
+  @Test func `items of a list are one list, in text and in Markdown`() {
+    let report = Report(
+      schema: "x/1", data: [],
+      blocks: [
+        .title("T"), .item(Styled("acme"), depth: 0), .item(Styled("ARR 1 → 2"), depth: 1),
+        .item(Styled("globex"), depth: 0), .footnote("end"),
+      ])
+    #expect(
+      MarkdownRenderer.text(of: report) == """
+        ## T
+
+        - acme
+          - ARR 1 → 2
+        - globex
+
+        _end_
+
+        """)
+    #expect(
+      TextRenderer(width: nil, colour: false).text(of: report)
+        == "T\nacme\n  ARR 1 → 2\nglobex\nend\n")
+    let long = Report.Block.item(Styled("one two three four five six"), depth: 1)
+    #expect(
+      TextRenderer(width: 20, colour: false).text(of: [long])
+        == "  one two three\n    four five six\n")
+  }
+
+  @Test func `text of the book becomes no markup and calls nobody`() {
+    let hostile = "<img src=x> [a](b) @octocat `x` *y* | #1"
+    let report = Report(schema: "x/1", data: [], blocks: [.item(Styled(hostile), depth: 0)])
+    let written = MarkdownRenderer.text(of: report)
+    #expect(written == "- \\<img src=x\\> \\[a\\](b) @&#8203;octocat \\`x\\` \\*y\\* \\| \\#1\n")
+  }
 }

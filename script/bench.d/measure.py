@@ -202,6 +202,25 @@ class Bench:
             ours <= theirs,
         )
 
+    def log_of_account(self):
+        """An account that many commits touched, against Git's log of its folder."""
+        accounts = pathlib.Path(self.options.book, "accounts")
+        account = sorted(path.name for path in accounts.iterdir())[0]
+        git = ["git", "-C", self.options.book, "--no-pager", "log"]
+        ours, theirs, _ = in_turn(
+            [self.options.csbook, "log", "-C", self.options.book, account],
+            [*git, "--", f"accounts/{account}"],
+            self.options.runs,
+        )
+        yield (
+            "log ACCOUNT",
+            shown(ours),
+            f"git {shown(theirs)}",
+            f"{ours / theirs:.2f} x",
+            "2 x",
+            ours <= 2 * theirs,
+        )
+
     def python_pass(self):
         ours = self.lint_seconds or run(self.lint)[0]
         documents = sum(1 for _ in pathlib.Path(self.options.book).rglob("*.md"))
@@ -231,6 +250,7 @@ def main():
         bench.all_figures,
         bench.staged_lint,
         bench.commit,
+        bench.log_of_account,
         bench.python_pass,
     ):
         try:

@@ -39,9 +39,18 @@ package enum CSVRenderer {
 /// Writes reports as Markdown.
 package enum MarkdownRenderer {
   package static func text(of report: Report) -> String {
+    text(of: report.blocks)
+  }
+
+  static func text(of blocks: [Report.Block]) -> String {
     var parts: [String] = []
-    for block in report.blocks {
+    var isInList = false
+    for block in blocks {
+      defer { isInList = block.isItem }
       switch block {
+      case .item(let text, let depth):
+        let item = String(repeating: "  ", count: depth) + "- \(escaped(text.text))"
+        if isInList { parts[parts.count - 1] += "\n" + item } else { parts.append(item) }
       case .title(let title): parts.append("## \(escaped(title))")
       case .text(let text): parts.append(escaped(text.text))
       case .pair(let label, let text):
@@ -73,6 +82,8 @@ package enum MarkdownRenderer {
     for character in Terminal.safe(text, newlines: false) {
       if "\\`*_[]<>|#".contains(character) { escaped.append("\\") }
       escaped.append(character)
+      // A name after it would be told by the server that somebody speaks of it.
+      if character == "@" { escaped += "&#8203;" }
     }
     return escaped
   }
@@ -83,7 +94,11 @@ extension Report.Block {
   fileprivate var table: TextTable? {
     switch self {
     case .table(let table), .rows(let table): table
-    case .title, .text, .pair, .prose, .footnote, .blank: nil
+    case .title, .text, .item, .pair, .prose, .footnote, .blank: nil
     }
+  }
+
+  fileprivate var isItem: Bool {
+    if case .item = self { true } else { false }
   }
 }

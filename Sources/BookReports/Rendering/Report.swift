@@ -35,6 +35,8 @@ package struct Report: Sendable {
     case title(String)
     /// One line; what it says of files may not break it.
     case text(Styled)
+    /// An item of a list, at a depth of lists in lists from 0 on; over several lines where it has to be.
+    case item(Styled, depth: Int)
     /// A word at the margin, and beside it what it says, over several lines where it has to be.
     case pair(String, Styled)
     case table(TextTable)

@@ -23,6 +23,7 @@ package struct TextRenderer: Sendable {
       switch block {
       case .title(let title): lines.append(painted(Terminal.safe(title, newlines: false), .strong))
       case .text(let text): lines.append(line(text))
+      case .item(let text, let depth): lines += item(text, depth)
       case .pair(let label, let text): lines += pair(label, text)
       case .table(let table): lines += self.lines(of: table)
       case .rows(let table): lines += fits(table) ? self.lines(of: table) : records(of: table)
@@ -40,6 +41,15 @@ package struct TextRenderer: Sendable {
 
   private func line(_ text: Styled) -> String {
     text.pieces.map { painted(Terminal.safe($0.text, newlines: false), $0.tone) }.joined()
+  }
+
+  private func item(_ text: Styled, _ depth: Int) -> [String] {
+    let indent = String(repeating: " ", count: 2 * depth)
+    let lines = LineBreaks.lines(
+      of: Terminal.safe(text.text, newlines: false), width: width.map { $0 - 2 * depth - 2 })
+    guard lines.count > 1 else { return [indent + line(text)] }
+    let tone = text.pieces.first?.tone ?? .plain
+    return lines.enumerated().map { indent + ($0 == 0 ? "" : "  ") + painted($1, tone) }
   }
 
   /// Columns of the word at the margin of a pair.

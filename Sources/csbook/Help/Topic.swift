@@ -34,6 +34,7 @@ struct Topic: Sendable {
     .conditions,
     .query,
     .tables,
+    .history,
     .lint,
     .rules,
     .fmt,

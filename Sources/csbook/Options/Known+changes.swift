@@ -11,33 +11,38 @@ extension Known {
   func scope(ofChangesSince revision: String, in place: BookPlace) throws -> LoadScope? {
     let repository = try place.repository()
     let prefix = try place.prefix(in: repository)
-    let base = try mergeBase(of: revision, in: repository, prefix: prefix)
-    let changes =
-      switch state {
-      case .files(let folder):
-        try folder.changes(
-          since: base.tree, in: TrackedFiles(of: repository),
-          of: repository, bookPrefix: prefix)
-      case .staged:
-        try staged(repository.index(), since: base, in: repository)
-      case .commit(let commit):
-        try repository.objects.changes(from: base.tree, to: commit.tree)
-      }
-    return .touched(by: changes, inBookAt: prefix)
+    guard let tip = try commit ?? repository.headCommit() else { throw Known.noCommitYet }
+    let other = try Known.commit(named: revision, in: repository, prefix: prefix)
+    let base = try Known.mergeBase(of: other, named: revision, and: tip, in: repository)
+    return .touched(by: try changes(since: base.tree, in: place), inBookAt: prefix)
+  }
+
+  /// How its files differ from those of a tree of the whole repository; nil is a tree without files.
+  func changes(since tree: ObjectID?, in place: BookPlace) throws -> [Git.Change] {
+    if case .commit(let commit) = state {
+      let pair = TreePair(old: tree, new: commit.tree)
+      return try place.repositoryForReading().changes(between: [pair], under: [[]])[0]
+    }
+    let repository = try place.repository()
+    guard case .files(let folder) = state else {
+      return try staged(repository.index(), since: tree, in: repository)
+    }
+    return try folder.changes(
+      since: tree, in: TrackedFiles(of: repository), of: repository,
+      bookPrefix: place.prefix(in: repository))
   }
 
   private func staged(
-    _ index: Index, since base: Commit, in repository: Repository
+    _ index: Index, since tree: ObjectID?, in repository: Repository
   ) throws -> [Git.Change] {
     try StagedBook.requireNoConflict(among: index.conflicts)
-    return try index.changes(since: base.tree, in: repository.objects)
+    return try index.changes(since: tree, in: repository.objects)
   }
 
-  private func mergeBase(
-    of revision: String, in repository: Repository, prefix: [UInt8]
+  /// The commit from which two have grown apart.
+  static func mergeBase(
+    of other: Commit, named revision: String, and tip: Commit, in repository: Repository
   ) throws -> Commit {
-    guard let tip = try commit ?? repository.headCommit() else { throw Known.noCommitYet }
-    let other = try Known.commit(named: revision, in: repository, prefix: prefix)
     guard let base = try repository.mergeBase(of: other, and: tip) else {
       throw Failure.impossible(
         "no-merge-base",
