@@ -31,8 +31,8 @@ package struct Backtest: Sendable {
 
   /// Tries the renewals that are decided on the day of some figures.
   package init(
-    of now: Figures, at cuts: [Int], _ pick: AccountPick, in past: PastFigures
-  ) throws(HistoryFault) {
+    of now: Figures, at cuts: [Int], _ pick: AccountPick, in past: PastBooks
+  ) throws(PastFault) {
     let renewals = now.decidedRenewals
     let churned = renewals.filter { $0.outcome == .churned && $0.lastOpenDay <= now.day }
     let weeks = Set(

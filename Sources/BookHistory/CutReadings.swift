@@ -31,10 +31,10 @@ package struct Cut<Content: Sendable>: Sendable {
   ///
   /// `more` are other days, which are visited on the way.
   static func read(
-    _ renewals: [DecidedRenewal], at cuts: [Int], of pick: AccountPick, in past: PastFigures,
+    _ renewals: [DecidedRenewal], at cuts: [Int], of pick: AccountPick, in past: PastBooks,
     on today: Day, and more: Set<AccountDay> = [], visit: (Figures) -> Void = { _ in },
     _ content: (AccountFigures, Figures) -> Content
-  ) throws(HistoryFault) -> [Cut] {
+  ) throws(PastFault) -> [Cut] {
     var standings: [[Standing]] = renewals.map { renewal in
       cuts.map { days in
         if renewal.cut(daysBefore: days) > today { return .decided }
@@ -49,7 +49,7 @@ package struct Cut<Content: Sendable>: Sendable {
         asked[AccountDay(renewal.account, on: day), default: []].append((index, cut))
       }
     }
-    try past.visit(more.union(asked.keys)) { figures, commit throws(HistoryFault) in
+    try past.visit(more.union(asked.keys)) { figures, commit throws(PastFault) in
       visit(figures)
       for account in try figures.picked(by: pick) {
         for (index, cut) in asked[AccountDay(account.id, on: figures.day)] ?? [] {
@@ -91,7 +91,7 @@ package struct Cut<Content: Sendable>: Sendable {
 }
 
 extension Figures {
-  fileprivate func picked(by pick: AccountPick) throws(HistoryFault) -> [AccountFigures] {
+  fileprivate func picked(by pick: AccountPick) throws(PastFault) -> [AccountFigures] {
     do throws(AccountFilter.Fault) {
       return try pick.accounts(of: self).accounts
     } catch {

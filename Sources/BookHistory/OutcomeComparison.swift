@@ -16,8 +16,8 @@ package struct OutcomeComparison: Sendable {
 
   /// Compares numbers; a fact that is none has no values.
   package init(
-    _ facts: [Fact], of now: Figures, at cuts: [Int], _ pick: AccountPick, in past: PastFigures
-  ) throws(HistoryFault) {
+    _ facts: [Fact], of now: Figures, at cuts: [Int], _ pick: AccountPick, in past: PastBooks
+  ) throws(PastFault) {
     self.facts = facts
     self.cuts = try Cut.read(
       now.decidedRenewals.filter { $0.outcome != .contracted }, at: cuts, of: pick, in: past,

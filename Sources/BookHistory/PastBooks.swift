@@ -14,16 +14,21 @@ package struct PastBooks {
   /// Where the book lies in the repository: empty, or ending in `/`.
   let prefix: [UInt8]
   private let archive: BookArchive
+  private let model: Reading?
   private let threads: Int
 
+  /// Each book is judged by its own rules, or all by those of a source; with a health model, all accounts are scored by it,
+  /// whatever model they have.
   package init(
     _ timeline: Timeline, of repository: any BookRepository, prefix: [UInt8],
-    archive: BookArchive, threads: Int
+    judgedBy rules: (any BookSource)? = nil, scoredBy model: Reading? = nil,
+    threads: Int = BookLoader.cores
   ) {
     self.timeline = timeline
     self.repository = repository
     self.prefix = prefix
-    self.archive = archive
+    archive = BookArchive(of: repository, prefix: prefix, rules: rules, threads: threads)
+    self.model = model
     self.threads = threads
   }
 
@@ -33,18 +38,27 @@ package struct PastBooks {
   package func figures(
     on day: Day, scope: LoadScope = .whole
   ) throws(PastFault) -> (commit: DatedCommit, figures: Figures)? {
-    guard let commit = timeline.commit(notAfter: day) else { return nil }
-    let book: Book
+    guard let commit = timeline.commit(notAfter: day), let book = try book(of: commit, scope)
+    else { return nil }
+    return (commit, try figures(of: book, on: day))
+  }
+
+  /// The book that a commit holds, or the wanted part of it; nil where its tree holds none yet.
+  func book(of commit: DatedCommit, _ scope: LoadScope) throws(PastFault) -> Book? {
     do throws(StoreError) {
-      book = try archive.book(ofTree: commit.commit.tree, scope: scope)
+      let book = try archive.book(ofTree: commit.commit.tree, scope: scope)
+      return model.map { book.replacing(healthModels: $0) } ?? book
     } catch {
       if case .noBook = error { return nil }
       throw .store(error)
     }
+  }
+
+  func figures(of book: Book, on day: Day) throws(PastFault) -> Figures {
     do throws(SQLiteUnavailable) {
-      return (commit, try Figures(of: book, on: day, threads: threads))
+      return try Figures(of: book, on: day, threads: threads)
     } catch {
-      throw .unavailable(error)
+      throw .accounts(.unavailable(error))
     }
   }
 
@@ -108,14 +122,6 @@ package struct PastBooks {
 package enum PastFault: Error, Sendable {
   case store(StoreError)
   case git(GitError)
-  case unavailable(SQLiteUnavailable)
-
-  /// What went wrong below.
-  package var reason: any Error {
-    switch self {
-    case .store(let error): error
-    case .git(let error): error
-    case .unavailable(let error): error
-    }
-  }
+  /// Accounts could not be worked out, or not be picked.
+  case accounts(AccountFilter.Fault)
 }

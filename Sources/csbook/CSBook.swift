@@ -55,11 +55,6 @@ struct CSBook: ParsableCommand {
           DecisionsCommand.self,
         ]),
       CommandGroup(
-        name: "History",
-        subcommands: [
-          TrendCommand.self
-        ]),
-      CommandGroup(
         name: "Questions",
         subcommands: [
           FactsCommand.self,
@@ -72,6 +67,7 @@ struct CSBook: ParsableCommand {
           DiffCommand.self,
           BlameCommand.self,
           ReviewCommand.self,
+          TrendCommand.self,
           BacktestCommand.self,
           CompareCommand.self,
         ]),

@@ -44,8 +44,7 @@ extension Failure {
     case let error as TaskRefusal: self.init(error)
     case let error as GitError:
       self = .impossible("repository", error.message, hint: error.wayOut)
-    case let error as PastFault: self.init(error.reason)
-    case let fault as HistoryFault: self.init(fault)
+    case let fault as PastFault: self.init(fault)
     case let error as SQLiteUnavailable:
       self = .impossible("sqlite", "SQLite could not be used: \(error.message)")
     default: return nil
@@ -77,9 +76,10 @@ extension Failure {
     }
   }
 
-  private init?(_ fault: HistoryFault) {
+  private init?(_ fault: PastFault) {
     switch fault {
-    case .book(let error): self.init(error)
+    case .store(let error): self.init(error)
+    case .git(let error): self.init(error as any Error)
     case .accounts(let fault): self.init(Failure.error(fault))
     }
   }

@@ -42,16 +42,15 @@ final class CommittedBook {
   }
 
   /// What was known on each day, judged by the rules of the last commit, or by those of each day.
-  func past(byRulesOfTheDay: Bool = false, scoredBy model: Reading? = nil) throws -> PastFigures {
+  func past(byRulesOfTheDay: Bool = false, scoredBy model: Reading? = nil) throws -> PastBooks {
     let opened = try Repository.discover(from: repository.bytes)
     let head = try #require(try opened.headCommit())
     let line = try opened.firstParentLine(of: head, notBefore: nil).map { commit in
       DatedCommit(commit, on: Day(number: Int(commit.committer.time / 86_400)))
     }
     let rules = try CommitSource(tree: head.tree, of: opened, bookPrefix: [])
-    let archive = BookArchive(
-      of: opened, prefix: [], rules: byRulesOfTheDay ? nil : rules, threads: 2)
-    return PastFigures(
-      along: Timeline(line, isCut: false), in: archive, scoredBy: model, threads: 2)
+    return PastBooks(
+      Timeline(line, isCut: false), of: opened, prefix: [],
+      judgedBy: byRulesOfTheDay ? nil : rules, scoredBy: model, threads: 2)
   }
 }

@@ -98,7 +98,7 @@ extension CommittedBook {
 
   func backtest(
     on date: String = "2026-03-02", at cuts: [Int] = Backtest.standardCuts,
-    _ pick: AccountPick = AccountPick(named: [], terms: []), in past: PastFigures? = nil
+    _ pick: AccountPick = AccountPick(named: [], terms: []), in past: PastBooks? = nil
   ) throws -> Backtest {
     try Backtest(of: figures(on: date), at: cuts, pick, in: past ?? self.past())
   }

@@ -72,7 +72,7 @@ struct PastKnowledgeTests {
     let book = try CommittedBook.of([account])
     let strict = CommittedBook.model.replacing("to: 100}}", with: "to: 1000}}")
     try book.commit(on: "2026-01-20", ["health/m.md": strict])
-    func score(_ past: PastFigures) throws -> Int? {
+    func score(_ past: PastBooks) throws -> Int? {
       let cut = try #require(try book.backtest(at: [30], in: past).cuts.first)
       return cut.cut.readings.first?.content.health?.score?.shown
     }

@@ -54,9 +54,7 @@ final class PastRepository {
       of: tip, notBefore: day.map { Int64($0.number + 1) * 86_400 - 1 })
     let timeline = Timeline(
       line.map { DatedCommit($0, on: Day(number: Int($0.committer.time / 86_400))) }, isCut: false)
-    return PastBooks(
-      timeline, of: opened, prefix: [],
-      archive: BookArchive(of: opened, prefix: [], rules: rules, threads: 2), threads: 2)
+    return PastBooks(timeline, of: opened, prefix: [], judgedBy: rules, threads: 2)
   }
 }
 

@@ -34,11 +34,12 @@ struct BacktestCommand: ParsableCommand {
     let opened = try bookOptions.open()
     let tried = try model.map { try TriedModel.reading($0, for: opened.book, on: opened.day) }
     let figures = try opened.figures()
-    let past = try opened.past(rules: bookOptions.rules, scoredBy: tried)
+    let past = try opened.past(judgedBy: bookOptions.ownRules(of: opened), scoredBy: tried)
     let backtest = try Backtest(
-      of: figures, at: cut.days, try opened.pick(terms, of: figures), in: past.figures)
+      of: figures, at: cut.days, try opened.pick(terms, of: figures), in: past)
     try output.print(
-      BacktestReport.report(backtest, on: opened.day, rules: past.rules, model: model)
-        .adding(past.notes), opened)
+      BacktestReport.report(
+        backtest, on: opened.day, rules: bookOptions.rulesName(of: opened), model: model
+      ).adding(past.timeline.cautions), opened)
   }
 }

@@ -41,15 +41,15 @@ struct CompareCommand: ParsableCommand {
     let opened = try bookOptions.open()
     let figures = try opened.figures()
     let facts = try facts.map { try Self.facts($0, of: figures) } ?? figures.scoredFacts
-    let past = try opened.past(rules: bookOptions.rules)
+    let past = try opened.past(judgedBy: bookOptions.ownRules(of: opened))
     let comparison = try OutcomeComparison(
-      facts, of: figures, at: cut.days, try opened.pick(terms, of: figures), in: past.figures)
+      facts, of: figures, at: cut.days, try opened.pick(terms, of: figures), in: past)
     let chosen = [(DecidedRenewal.Outcome.churned, churned), (.renewed, renewed)]
     let groups = chosen.filter { $0.1 || churned == renewed }.map(\.0)
     try output.print(
       CompareReport.report(
-        comparison, groups: groups, rules: past.rules
-      ).adding(past.notes), opened)
+        comparison, groups: groups, rules: bookOptions.rulesName(of: opened)
+      ).adding(past.timeline.cautions), opened)
   }
 
   private static func facts(_ names: String, of figures: Figures) throws -> [Fact] {

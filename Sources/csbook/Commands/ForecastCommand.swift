@@ -54,7 +54,7 @@ struct ForecastCommand: ParsableCommand {
     let decided = due.filter { !$0.isOpen && $0.atr.minor > 0 }
     let first = decided.map(\.due).min().map { $0 - ForecastLedger.standardCuts[0] }
     let past = try opened.past(
-      backTo: first ?? opened.day, judgedBy: bookOptions.rules == nil ? opened.source : nil)
+      backTo: first ?? opened.day, judgedBy: bookOptions.ownRules(of: opened))
     let ledger = try ForecastLedger(of: decided, in: past)
     let open = due.filter(\.isOpen)
     try output.print(

@@ -2,7 +2,6 @@
 
 import BookHistory
 import BookModel
-import BookStore
 import Git
 
 extension OpenedBook {
@@ -18,12 +17,5 @@ extension OpenedBook {
     // A commit that names parents, and yet is the last of all of the line, is where a clone was cut off.
     let isWhole = day.map { day in dated.last.map { $0.day <= day } ?? false } ?? false
     return Timeline(dated, isCut: !isWhole && line.last?.parents.isEmpty == false)
-  }
-
-  /// What reads the books of those commits, judged by the rules of a source, else by those that were chosen.
-  func archive(judgedBy source: (any BookSource)? = nil) throws -> BookArchive {
-    let repository = try place.repositoryForReading()
-    return BookArchive(
-      of: repository, prefix: try place.prefix(in: repository), rules: source ?? rules.source)
   }
 }

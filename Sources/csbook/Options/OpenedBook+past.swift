@@ -19,14 +19,37 @@ extension BookOptions {
   }
 }
 
+extension BookOptions {
+  /// The rules of the opened book, for what judges all of its past by them unless others are chosen.
+  func ownRules(of opened: OpenedBook) -> (any BookSource)? {
+    rules == nil ? opened.source : nil
+  }
+
+  /// How those rules are told.
+  func rulesName(of opened: OpenedBook) -> String {
+    opened.rules.name ?? rules ?? opened.provenance.commit ?? "now"
+  }
+}
+
+extension Timeline {
+  /// What readers of the past have to know of the line.
+  var cautions: [String] {
+    guard isCut, let beginning else { return [] }
+    return ["this clone is shallow and begins on \(beginning): git fetch --unshallow brings the rest"]
+  }
+}
+
 extension OpenedBook {
   /// The books along the line of commits, back to the one that was known on a day, judged by the rules of a source, else by
-  /// those that were chosen.
-  func past(backTo day: Day?, judgedBy source: (any BookSource)? = nil) throws -> PastBooks {
+  /// those that were chosen; with a health model, all accounts are scored by it.
+  func past(
+    backTo day: Day? = nil, judgedBy source: (any BookSource)? = nil,
+    scoredBy model: Reading? = nil
+  ) throws -> PastBooks {
     let repository = try place.repositoryForReading()
     return PastBooks(
       try timeline(backTo: day), of: repository, prefix: try place.prefix(in: repository),
-      archive: try archive(judgedBy: source), threads: BookLoader.cores)
+      judgedBy: source ?? rules.source, scoredBy: model)
   }
 
   /// What a day came to, which has to be one of the book's history.
