@@ -171,7 +171,7 @@ struct BodyReader {
 
     init(_ text: Slice<UnsafeBufferPointer<UInt8>>) {
       var previous: UInt8 = 0
-      for byte in text {
+      for byte in UnsafeBufferPointer(rebasing: text) {
         if byte == UInt8(ascii: "#") { hasHash = true }
         if byte == UInt8(ascii: "["), previous == 0x2B || previous == 0x2D {
           hasBulletAndBracket = true

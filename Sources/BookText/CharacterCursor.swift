@@ -12,7 +12,7 @@ struct CharacterCursor {
   init(_ bytes: UnsafeBufferPointer<UInt8>, in range: Range<Int>) {
     self.bytes = bytes
     self.range = range
-    isASCII = bytes[range].allSatisfy { $0 < 0x80 }
+    isASCII = ASCII.end(of: range, in: bytes) == range.upperBound
     offset = range.lowerBound
   }
 

@@ -97,11 +97,12 @@ private struct Fences {
     opening = Span(start, end)
     var line = end
     while line < bytes.count {
-      for mark in [UInt8(ascii: "-"), UInt8(ascii: ".")] {
-        if let end = Fences.end(ofFence: mark, at: line, in: bytes) {
-          closing = Span(line, end)
-          return
-        }
+      let mark = bytes[line]
+      if mark == UInt8(ascii: "-") || mark == UInt8(ascii: "."),
+        let end = Fences.end(ofFence: mark, at: line, in: bytes)
+      {
+        closing = Span(line, end)
+        return
       }
       guard let feed = bytes[line...].firstIndex(of: UInt8(ascii: "\n")) else { break }
       line = feed + 1

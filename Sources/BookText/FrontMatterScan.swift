@@ -11,6 +11,11 @@ enum FrontMatterScan {
     var index = range.lowerBound
     while index < range.upperBound {
       let byte = bytes[index]
+      if isPlain(byte) {
+        isIndentation = false
+        index += 1
+        continue
+      }
       switch byte {
       case 0x0A:
         isIndentation = true
@@ -43,6 +48,11 @@ enum FrontMatterScan {
       index += 1
     }
     return problems
+  }
+
+  /// Whether a byte is one of the many that are nothing to look at: no blank, no control, no brace, no lead of what is refused.
+  private static func isPlain(_ byte: UInt8) -> Bool {
+    byte > 0x20 && byte < UInt8(ascii: "{")
   }
 
   private static func placeholderEnd(

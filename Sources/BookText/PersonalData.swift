@@ -30,16 +30,7 @@ struct PersonalDataReader {
     var found: [PersonalDatum] = []
     var index = range.lowerBound
     while index < range.upperBound {
-      let datum: PersonalDatum? =
-        switch bytes[index] {
-        case UInt8(ascii: "@"): email(around: index)
-        case UInt8(ascii: "+"), UInt8(ascii: "0"):
-          PhoneNumber(bytes, in: range, at: index).map {
-            PersonalDatum(kind: .phone, span: $0.span)
-          }
-        default: nil
-        }
-      guard let datum else {
+      guard isSign(bytes[index]), let datum = datum(at: index) else {
         index += 1
         continue
       }
@@ -49,6 +40,18 @@ struct PersonalDataReader {
     guard !found.isEmpty else { return [] }
     let code = CodeSpans(bytes, in: range)
     return found.filter { !code.holds(Int($0.span.lower)) }
+  }
+
+  /// Whether something may begin with the byte, or stand around it.
+  private func isSign(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: "@") || byte == UInt8(ascii: "+") || byte == UInt8(ascii: "0")
+  }
+
+  private func datum(at sign: Int) -> PersonalDatum? {
+    if bytes[sign] == UInt8(ascii: "@") { return email(around: sign) }
+    return PhoneNumber(bytes, in: range, at: sign).map {
+      PersonalDatum(kind: .phone, span: $0.span)
+    }
   }
 
   // MARK: Addresses

@@ -14,7 +14,8 @@ struct TaskToken {
     case UInt8(ascii: "^"): named(.id, text, at: offset)
     case UInt8(ascii: "#"): named(.tag, text, at: offset, allowing: UInt8(ascii: "/"))
     case UInt8(ascii: "["), UInt8(ascii: "("): DataviewToken.read(text, at: offset)
-    case UInt8(ascii: "a")...UInt8(ascii: "z"): keyed(text, at: offset)
+    case UInt8(ascii: "d"), UInt8(ascii: "e"), UInt8(ascii: "o"), UInt8(ascii: "p"):
+      keyed(text, at: offset)
     case 0xE2, 0xF0: EmojiToken.read(text, at: offset)
     default: nil
     }
@@ -24,7 +25,7 @@ struct TaskToken {
   static func wordEnd(_ text: InlineText, _ offset: Int) -> Int {
     var end = offset + 1
     while !text.isWordEnd(end) {
-      if EmojiToken.read(text, at: end) != nil { break }
+      if EmojiToken.mayBegin(text[end]), EmojiToken.read(text, at: end) != nil { break }
       end += 1
     }
     return min(end, text.upper)
@@ -57,6 +58,7 @@ struct TaskToken {
     return dated(kind, .plain, Span(offset, end), value: offset + 1..<end, in: text)
   }
 
+  /// Their first letters stand in `read` too: most words are none of them.
   private static let keys: [(key: StaticString, kind: BodyTask.Token.Kind)] = [
     ("due:", .due), ("done:", .done), ("pri:", .priority), ("every:", .every), ("obj:", .objective),
   ]

@@ -5,15 +5,12 @@ package enum UTF8Check {
   /// The offset of the first byte that is no part of well-formed UTF-8.
   package static func firstInvalid(in bytes: UnsafeBufferPointer<UInt8>) -> Int? {
     var index = 0
-    while index < bytes.count {
-      if bytes[index] < 0x80 {
-        index += 1
-        continue
-      }
+    while true {
+      index = ASCII.end(of: index..<bytes.count, in: bytes)
+      guard index < bytes.count else { return nil }
       guard let length = length(in: bytes, at: index) else { return index }
       index += length
     }
-    return nil
   }
 
   /// The length of the well-formed sequence at `index` (Unicode 16, table 3-7).

@@ -158,6 +158,8 @@ struct YAMLReader: ~Copyable {
     let opening = span(of: start)
     try descend(at: opening)
     var pairs: [YAMLNode.Pair] = []
+    // So many fields most records have.
+    pairs.reserveCapacity(8)
     var keys = KeyIndex()
     while true {
       let event = try next()
