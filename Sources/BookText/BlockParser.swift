@@ -6,6 +6,9 @@ internal import CCmarkGFM
 ///
 /// cmark-gfm hands out its tree only after inline parsing. A syntax extension, however, is asked at each line of text whether
 /// it opens a block there, and is shown the block that the line stands in: ours opens none, and notes the document.
+///
+/// Parser and tree lie in memory of which each thread has one: of two parsers alive on a thread, the one that ends first would
+/// take the other's.
 struct BlockParser: ~Copyable {
   /// How many lines are fed before the text, so that the extension is asked at the document itself.
   static let linesBefore = 2
@@ -17,7 +20,7 @@ struct BlockParser: ~Copyable {
   /// Nil where there is no memory left.
   init?() {
     guard let witness = cmark_syntax_extension_new("witness") else { return nil }
-    guard let parser = cmark_parser_new(CMARK_OPT_DEFAULT) else {
+    guard let parser = arena_parser(CMARK_OPT_DEFAULT) else {
       cmark_syntax_extension_free(cmark_get_default_mem_allocator(), witness)
       return nil
     }
@@ -37,7 +40,7 @@ struct BlockParser: ~Copyable {
   }
 
   deinit {
-    cmark_parser_free(parser)
+    arena_empty()
     cmark_syntax_extension_free(cmark_get_default_mem_allocator(), witness)
     document.deallocate()
   }
