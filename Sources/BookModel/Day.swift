@@ -18,13 +18,30 @@ package struct Day: Hashable, Comparable, Sendable {
   }
 
   /// Reads `YYYY-MM-DD`, ten ASCII characters, and only days that exist.
-  package init?(_ text: some StringProtocol) {
-    let digits = Array(text.utf8)
-    let hyphen = UInt8(ascii: "-")
-    guard digits.count == 10, digits[4] == hyphen, digits[7] == hyphen,
-      let year = whole(digits[0..<4]), let month = whole(digits[5..<7]),
-      let day = whole(digits[8..<10])
-    else { return nil }
+  package init?(_ text: String) { self.init(bytes: text.utf8) }
+
+  /// Reads `YYYY-MM-DD`, ten ASCII characters, and only days that exist.
+  package init?(_ text: Substring) { self.init(bytes: text.utf8) }
+
+  private init?(bytes: some Sequence<UInt8>) {
+    var (year, month, day, length) = (0, 0, 0, 0)
+    for byte in bytes {
+      let digit = Int(byte) - 0x30
+      switch length {
+      case 4, 7:
+        guard byte == UInt8(ascii: "-") else { return nil }
+      case 0..<10:
+        guard (0...9).contains(digit) else { return nil }
+        switch length {
+        case ..<4: year = year * 10 + digit
+        case ..<7: month = month * 10 + digit
+        default: day = day * 10 + digit
+        }
+      default: return nil
+      }
+      length += 1
+    }
+    guard length == 10 else { return nil }
     self.init(year: year, month: month, day: day)
   }
 
@@ -120,16 +137,6 @@ package struct YearMonth: Hashable, Comparable, Sendable {
 extension YearMonth: CustomStringConvertible {
   /// `YYYY-MM`.
   package var description: String { "\(padded(year, 4))-\(padded(month, 2))" }
-}
-
-/// Decimal digits as a number; nil where anything else stands among them.
-private func whole(_ digits: ArraySlice<UInt8>) -> Int? {
-  var value = 0
-  for digit in digits {
-    guard (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(digit) else { return nil }
-    value = value * 10 + Int(digit - UInt8(ascii: "0"))
-  }
-  return value
 }
 
 private func padded(_ value: Int, _ width: Int) -> String {

@@ -85,7 +85,7 @@ struct SchemaTests {
   @Test func `a record says what may stand in it, however deep`() {
     #expect(AccountSchema.shape.contents == [.references, .money, .records])
     #expect(HealthModelSchema.shape.contents.isSuperset(of: [.facts, .conditions, .records]))
-    #expect(NoteSchema.shape.contents == .references)
+    #expect(NoteSchema.shape.contents == .people)
   }
 }
 

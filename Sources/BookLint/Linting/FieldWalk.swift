@@ -17,8 +17,8 @@ extension FieldSet {
   ///
   /// Fields that hold none of them are passed over, whatever they hold.
   func forEachValue(of wanted: FieldContents, _ visit: (WrittenValue) -> Void) {
-    guard !shape.contents.isDisjoint(with: wanted) else { return }
-    for entry in entries where !entry.spec.contents.isDisjoint(with: wanted) {
+    guard shape.contents.meets(wanted) else { return }
+    for entry in entries where entry.spec.contents.meets(wanted) {
       visitValues(of: entry.value, as: entry.spec.type, at: entry.span, wanted, visit)
     }
   }
@@ -26,8 +26,8 @@ extension FieldSet {
   /// Visits the record itself and each one inside it, in the order of the file.
   func forEachRecord(_ visit: (FieldSet) -> Void) {
     visit(self)
-    guard shape.contents.contains(.records) else { return }
-    for entry in entries where entry.spec.contents.contains(.records) {
+    guard shape.contents.meets(.records) else { return }
+    for entry in entries where entry.spec.contents.meets(.records) {
       visitRecords(of: entry.value, visit)
     }
   }

@@ -18,7 +18,7 @@ extension LintedFile {
   /// An amount is in the currency that its record names, else the one around it, else the account, else the book; that of
   /// a renewal is in the currency of its term.
   func amounts(in settings: Settings) -> [WrittenAmount] {
-    guard let document, document.fields.shape.contents.contains(.money) else { return [] }
+    guard let document, document.fields.shape.contents.meets(.money) else { return [] }
     var collector = AmountCollector(terms: account?.termCurrencies ?? [:])
     collector.collect(from: document.fields, in: account?.currency ?? settings.currency)
     return collector.amounts
@@ -48,7 +48,7 @@ private struct AmountCollector {
 
   mutating func collect(from record: FieldSet, in inherited: Currency) {
     let currency = currency(of: record) ?? inherited
-    for entry in record.entries where entry.spec.contents.contains(.money) {
+    for entry in record.entries where entry.spec.contents.meets(.money) {
       switch (entry.spec.type, entry.value) {
       case (.money, .number(let number)):
         amounts.append(

@@ -90,9 +90,8 @@ package struct AttendeeNotAContact: AccountRule {
     let team = context.names.team ?? []
     var added: Set<String> = []
     for note in account.notes {
-      for attendee in note.record.items(of: \.attendees) {
-        let id = attendee.value
-        guard !people.contains(id), !team.contains(id) else { continue }
+      note.document.fields.forEachValue(of: .people) { attendee in
+        guard let id = attendee.text, !people.contains(id), !team.contains(id) else { return }
         let near = NearMiss.of(id, among: people.union(team).sorted())
         // `a-tanaka` may well be another person than `m-tanaka`: only a writer can tell.
         let isNew = near == nil && added.insert(id).inserted

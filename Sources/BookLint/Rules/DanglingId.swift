@@ -179,10 +179,10 @@ package struct DanglingId: DocumentRule, AccountRule {
     _ report: inout Reporter
   ) {
     let scope = NameScope(context: context, account: account, document: document)
-    document.fields.forEachValue(of: .references) { written in
+    // The rule of attendees has its own words, and a fix.
+    let wanted: FieldContents = document.kind == .note ? .references : [.references, .people]
+    document.fields.forEachValue(of: wanted) { written in
       guard case .reference(let reference) = written.type, let id = written.text,
-        // The rule of attendees has its own words, and a fix.
-        reference != .person || document.kind != .note,
         let known = scope.ids(for: reference), !known.contains(id)
       else { return }
       report(

@@ -126,7 +126,7 @@ package struct DuplicateId: DocumentRule, AccountRule {
 
   private static func checkLists(of document: Document, _ report: inout Reporter) {
     document.fields.forEachRecord { record in
-      for entry in record.entries where entry.spec.contents.contains(.records) {
+      for entry in record.entries where entry.spec.contents.meets(.records) {
         // Steps of a score are numbers, and unsound-model compares them as such.
         guard case .list(.record(let shape), .key(let key)) = entry.spec.type,
           shape !== ScoreBandSchema.shape

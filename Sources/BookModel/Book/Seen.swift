@@ -24,7 +24,10 @@ extension FieldSet {
 
 extension FieldSet.Entry {
   /// The day of the field, where it is an event, or of the last event in its records.
-  var lastEvent: Day? { event ?? value.lastEvent }
+  var lastEvent: Day? {
+    if let event { return event }
+    return spec.contents.meets(.records) ? value.lastEvent : nil
+  }
 
   fileprivate var event: Day? {
     guard case .day(.event) = spec.type, case .day(let date) = value else { return nil }
@@ -50,8 +53,14 @@ extension FieldValue {
   fileprivate var lastEvent: Day? {
     switch self {
     case .record(let fields): fields.lastEvent
-    case .list(let items): items.lazy.compactMap(\.value.lastEvent).max()
+    case .list(let items): items.reduce(nil) { later($0, $1.value.lastEvent) }
     default: nil
     }
   }
+}
+
+/// The later of two days that need not be there.
+func later(_ left: Day?, _ right: Day?) -> Day? {
+  guard let left, let right else { return left ?? right }
+  return max(left, right)
 }

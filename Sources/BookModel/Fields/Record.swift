@@ -26,7 +26,9 @@ package final class FieldSet: Sendable {
     self.entries = entries
     self.span = span
     self.isWhole = isWhole
-    lastEvent = entries.lazy.compactMap(\.lastEvent).max()
+    var last: Day?
+    for entry in entries { last = later(last, entry.lastEvent) }
+    lastEvent = last
   }
 
   package subscript(key: String) -> Entry? {
@@ -83,6 +85,9 @@ package struct Record<Schema: RecordSchema>: FieldRepresentable {
 
   private func index<Value>(_ path: KeyPath<Schema, Field<Value>>) -> Int? {
     let spec = Schema.spec(of: path)
-    return written.entries.firstIndex { $0.spec === spec }
+    let entries = written.entries
+    // An entry that is handed to a closure is copied first.
+    for index in entries.indices where entries[index].spec === spec { return index }
+    return nil
   }
 }
