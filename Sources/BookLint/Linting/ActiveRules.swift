@@ -14,24 +14,29 @@ struct ActiveRules: Sendable {
     let rule: Kind
     let id: String
     let severity: Severity
+    /// Whether it looks only at files with faults.
+    let isOfFaults: Bool
 
-    func narrowed<Other: Sendable>() -> Active<Other>? {
-      (rule as? Other).map { Active<Other>(rule: $0, id: id, severity: severity) }
+    init?(_ rule: Kind?, of active: (rule: any Rule.Type, severity: Severity)) {
+      guard let rule else { return nil }
+      self.rule = rule
+      id = active.rule.id
+      severity = active.severity
+      isOfFaults = active.rule.subject.isFaults
     }
   }
 
   /// Leaves out what the book has switched off; a rule that looks at accounts looks at their documents itself.
   init(_ rules: [any Rule.Type], in settings: Settings) {
     let active = rules.compactMap { rule in
-      Reporter.severity(of: rule, in: settings).map {
-        Active(rule: rule, id: rule.id, severity: $0)
-      }
+      Reporter.severity(of: rule, in: settings).map { (rule: rule, severity: $0) }
     }
-    book = active.compactMap { $0.narrowed() }
-    sharedDocument = active.filter { !($0.rule is any BookRule.Type) }.compactMap { $0.narrowed() }
-    account = active.compactMap { $0.narrowed() }
-    accountDocument = active.filter { !($0.rule is any AccountRule.Type) }
-      .compactMap { $0.narrowed() }
+    book = active.compactMap { Active($0.rule.subject.book, of: $0) }
+    sharedDocument = active.filter { $0.rule.subject.book == nil }
+      .compactMap { Active($0.rule.subject.document, of: $0) }
+    account = active.compactMap { Active($0.rule.subject.account, of: $0) }
+    accountDocument = active.filter { $0.rule.subject.account == nil }
+      .compactMap { Active($0.rule.subject.document, of: $0) }
   }
 
   /// Looks at the shared documents.
@@ -59,9 +64,12 @@ struct ActiveRules: Sendable {
     _ files: [LintedFile], by rules: [Active<any DocumentRule.Type>], in context: LintContext,
     _ report: inout Reporter
   ) {
+    let faulty = files.filter { !$0.faults.isEmpty }
     for active in rules {
       report.begin(active.id, active.severity)
-      for file in files { active.rule.check(file, in: context, &report) }
+      for file in active.isOfFaults ? faulty : files {
+        active.rule.check(file, in: context, &report)
+      }
     }
   }
 

@@ -17,6 +17,29 @@ package protocol Rule: Sendable {
   static var page: String { get }
   /// Documents that it flags and passes; they are its tests.
   static var examples: [Example] { get }
+  /// What it looks at, by the protocol that it is written to.
+  static var subject: RuleSubject { get }
+}
+
+/// What a rule looks at.
+///
+/// Each says it of itself: to ask the runtime what a hundred rules conform to takes longer than linting what is staged.
+package struct RuleSubject: Sendable {
+  let book: (any BookRule.Type)?
+  let account: (any AccountRule.Type)?
+  let document: (any DocumentRule.Type)?
+  /// Whether only files with faults are shown to it.
+  let isFaults: Bool
+
+  init(
+    book: (any BookRule.Type)? = nil, account: (any AccountRule.Type)? = nil,
+    document: (any DocumentRule.Type)? = nil, isFaults: Bool = false
+  ) {
+    self.book = book
+    self.account = account
+    self.document = document
+    self.isFaults = isFaults
+  }
 }
 
 extension Rule {
@@ -29,9 +52,24 @@ package protocol DocumentRule: Rule {
   static func check(_ file: LintedFile, in context: LintContext, _ report: inout Reporter)
 }
 
+extension DocumentRule {
+  package static var subject: RuleSubject { RuleSubject(document: Self.self) }
+}
+
+/// A rule that speaks of the faults with which a file was read, and so of none where there are none.
+package protocol FaultRule: DocumentRule {}
+
+extension FaultRule {
+  package static var subject: RuleSubject { RuleSubject(document: Self.self, isFaults: true) }
+}
+
 /// A rule that looks at one account: its folder, the shared documents and the set of paths.
 package protocol AccountRule: Rule {
   static func check(_ account: LintedAccount, in context: LintContext, _ report: inout Reporter)
+}
+
+extension AccountRule {
+  package static var subject: RuleSubject { RuleSubject(account: Self.self) }
 }
 
 /// A rule that looks at the set of paths, or at the shared documents together.
@@ -39,12 +77,17 @@ package protocol BookRule: Rule {
   static func check(_ book: Book, in context: LintContext, _ report: inout Reporter)
 }
 
+extension BookRule {
+  package static var subject: RuleSubject { RuleSubject(book: Self.self) }
+}
+
 /// How far a rule looks.
 package enum Reach: String, Sendable {
   case document, account, book
 
   package init(_ rule: any Rule.Type) {
-    self = rule is any BookRule.Type ? .book : rule is any AccountRule.Type ? .account : .document
+    let subject = rule.subject
+    self = subject.book != nil ? .book : subject.account != nil ? .account : .document
   }
 }
 

@@ -3,7 +3,7 @@
 import BookModel
 import BookText
 
-package struct AmbiguousLineBreak: DocumentRule {
+package struct AmbiguousLineBreak: FaultRule {
   package static let id = "ambiguous-line-break"
 
   package static let page = """

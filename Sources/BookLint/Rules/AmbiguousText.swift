@@ -3,7 +3,7 @@
 import BookModel
 import BookText
 
-package struct AmbiguousText: DocumentRule {
+package struct AmbiguousText: FaultRule {
   package static let id = "ambiguous-text"
   package static let severity: Severity = .info
 

@@ -3,7 +3,7 @@
 import BookModel
 import BookText
 
-package struct ControlCharacter: DocumentRule {
+package struct ControlCharacter: FaultRule {
   package static let id = "control-character"
 
   package static let page = """

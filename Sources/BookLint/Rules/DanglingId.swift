@@ -6,6 +6,10 @@ import BookText
 package struct DanglingId: DocumentRule, AccountRule {
   package static let id = "dangling-id"
 
+  package static var subject: RuleSubject {
+    RuleSubject(account: Self.self, document: Self.self)
+  }
+
   package static let page = """
     An id names nothing: an owner who is not of the team, a term without a contract, a stage that
     its journey map does not have.

@@ -3,7 +3,7 @@
 import BookModel
 import BookText
 
-package struct DuplicateColumn: DocumentRule {
+package struct DuplicateColumn: FaultRule {
   package static let id = "duplicate-column"
 
   package static let page = """

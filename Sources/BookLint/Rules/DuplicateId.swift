@@ -6,6 +6,10 @@ import BookText
 package struct DuplicateId: DocumentRule, AccountRule {
   package static let id = "duplicate-id"
 
+  package static var subject: RuleSubject {
+    RuleSubject(account: Self.self, document: Self.self)
+  }
+
   package static let page = """
     Two records have the same id, or whatever else it is that tells them apart: the day of a change,
     the term of a renewal, the quarter of a cost.

@@ -3,7 +3,7 @@
 import BookModel
 import BookText
 
-package struct DuplicateKey: DocumentRule {
+package struct DuplicateKey: FaultRule {
   package static let id = "duplicate-key"
 
   package static let page = """

@@ -3,7 +3,7 @@
 import BookModel
 import BookText
 
-package struct EncryptedFile: DocumentRule {
+package struct EncryptedFile: FaultRule {
   package static let id = "encrypted-file"
   package static let severity: Severity = .info
 

@@ -3,7 +3,7 @@
 import BookModel
 import BookText
 
-package struct FileTooLarge: DocumentRule {
+package struct FileTooLarge: FaultRule {
   package static let id = "file-too-large"
 
   package static let page = """

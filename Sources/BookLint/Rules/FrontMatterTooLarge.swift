@@ -3,7 +3,7 @@
 import BookModel
 import BookText
 
-package struct FrontMatterTooLarge: DocumentRule {
+package struct FrontMatterTooLarge: FaultRule {
   package static let id = "front-matter-too-large"
 
   package static let page = """

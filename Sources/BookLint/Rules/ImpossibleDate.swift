@@ -3,7 +3,7 @@
 import BookModel
 import BookText
 
-package struct ImpossibleDate: DocumentRule {
+package struct ImpossibleDate: FaultRule {
   package static let id = "impossible-date"
 
   package static let page = """

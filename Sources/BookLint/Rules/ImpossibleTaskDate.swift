@@ -3,7 +3,7 @@
 import BookModel
 import BookText
 
-package struct ImpossibleTaskDate: DocumentRule {
+package struct ImpossibleTaskDate: FaultRule {
   package static let id = "impossible-task-date"
 
   package static let page = """

@@ -3,7 +3,7 @@
 import BookModel
 import BookText
 
-package struct InvalidUtf8: DocumentRule {
+package struct InvalidUtf8: FaultRule {
   package static let id = "invalid-utf8"
 
   package static let page = """

@@ -3,7 +3,7 @@
 import BookModel
 import BookText
 
-package struct InvalidYaml: DocumentRule {
+package struct InvalidYaml: FaultRule {
   package static let id = "invalid-yaml"
 
   package static let page = """

@@ -3,7 +3,7 @@
 import BookModel
 import BookText
 
-package struct LfsPointer: DocumentRule {
+package struct LfsPointer: FaultRule {
   package static let id = "lfs-pointer"
   package static let severity: Severity = .info
 

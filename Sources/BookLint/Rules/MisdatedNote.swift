@@ -49,7 +49,7 @@ package struct MisdatedNote: DocumentRule {
   package static func check(
     _ file: LintedFile, in context: LintContext, _ report: inout Reporter
   ) {
-    guard let document = file.document, let key = keys[document.kind],
+    guard let document = file.document, let key = key(of: document.kind),
       let entry = document.fields[key], let date = Day(entry.value),
       let named = Day(document.id.prefix(10)), named != date
     else { return }
@@ -59,11 +59,16 @@ package struct MisdatedNote: DocumentRule {
   }
 
   /// The field that says the day of a file whose name begins with one.
-  private static let keys: [Kind: String] = [
-    .note: NoteSchema.keys.date.spec.key, .escalation: EscalationSchema.keys.opened.spec.key,
-    .play: PlaySchema.keys.opened.spec.key, .event: EventSchema.keys.date.spec.key,
-    .decision: DecisionSchema.keys.date.spec.key,
-  ]
+  private static func key(of kind: Kind) -> String? {
+    switch kind {
+    case .note: NoteSchema.keys.date.spec.key
+    case .escalation: EscalationSchema.keys.opened.spec.key
+    case .play: PlaySchema.keys.opened.spec.key
+    case .event: EventSchema.keys.date.spec.key
+    case .decision: DecisionSchema.keys.date.spec.key
+    default: nil
+    }
+  }
 }
 
 extension Finding.Message {

@@ -3,7 +3,7 @@
 import BookModel
 import BookText
 
-package struct MisplacedFile: DocumentRule {
+package struct MisplacedFile: FaultRule {
   package static let id = "misplaced-file"
 
   package static let page = """

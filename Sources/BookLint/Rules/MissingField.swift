@@ -3,7 +3,7 @@
 import BookModel
 import BookText
 
-package struct MissingField: DocumentRule {
+package struct MissingField: FaultRule {
   package static let id = "missing-field"
 
   package static let page = """

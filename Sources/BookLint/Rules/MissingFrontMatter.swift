@@ -3,7 +3,7 @@
 import BookModel
 import BookText
 
-package struct MissingFrontMatter: DocumentRule {
+package struct MissingFrontMatter: FaultRule {
   package static let id = "missing-front-matter"
 
   package static let page = """

@@ -3,7 +3,7 @@
 import BookModel
 import BookText
 
-package struct NotAMapping: DocumentRule {
+package struct NotAMapping: FaultRule {
   package static let id = "not-a-mapping"
 
   package static let page = """

@@ -3,7 +3,7 @@
 import BookModel
 import BookText
 
-package struct OutOfRange: DocumentRule {
+package struct OutOfRange: FaultRule {
   package static let id = "out-of-range"
 
   package static let page = """

@@ -3,7 +3,7 @@
 import BookModel
 import BookText
 
-package struct RaggedRow: DocumentRule {
+package struct RaggedRow: FaultRule {
   package static let id = "ragged-row"
 
   package static let page = """

@@ -3,7 +3,7 @@
 import BookModel
 import BookText
 
-package struct StoredDerivedValue: DocumentRule {
+package struct StoredDerivedValue: FaultRule {
   package static let id = "stored-derived-value"
 
   package static let page = """

@@ -3,7 +3,7 @@
 import BookModel
 import BookText
 
-package struct StrayQuote: DocumentRule {
+package struct StrayQuote: FaultRule {
   package static let id = "stray-quote"
 
   package static let page = """

@@ -3,7 +3,7 @@
 import BookModel
 import BookText
 
-package struct TabIndentation: DocumentRule {
+package struct TabIndentation: FaultRule {
   package static let id = "tab-indentation"
 
   package static let page = """

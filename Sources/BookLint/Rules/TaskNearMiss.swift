@@ -3,7 +3,7 @@
 import BookModel
 import BookText
 
-package struct TaskNearMiss: DocumentRule {
+package struct TaskNearMiss: FaultRule {
   package static let id = "task-near-miss"
 
   package static let page = """

@@ -3,7 +3,7 @@
 import BookModel
 import BookText
 
-package struct TooComplex: DocumentRule {
+package struct TooComplex: FaultRule {
   package static let id = "too-complex"
 
   package static let page = """

@@ -3,7 +3,7 @@
 import BookModel
 import BookText
 
-package struct UnclosedFrontMatter: DocumentRule {
+package struct UnclosedFrontMatter: FaultRule {
   package static let id = "unclosed-front-matter"
 
   package static let page = """

@@ -3,7 +3,7 @@
 import BookModel
 import BookText
 
-package struct UnclosedQuote: DocumentRule {
+package struct UnclosedQuote: FaultRule {
   package static let id = "unclosed-quote"
 
   package static let page = """

@@ -3,7 +3,7 @@
 import BookModel
 import BookText
 
-package struct UndeclaredField: DocumentRule {
+package struct UndeclaredField: FaultRule {
   package static let id = "undeclared-field"
 
   package static let page = """

@@ -3,7 +3,7 @@
 import BookModel
 import BookText
 
-package struct UndeclaredMetric: DocumentRule {
+package struct UndeclaredMetric: FaultRule {
   package static let id = "undeclared-metric"
 
   package static let page = """

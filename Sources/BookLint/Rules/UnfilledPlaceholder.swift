@@ -3,7 +3,7 @@
 import BookModel
 import BookText
 
-package struct UnfilledPlaceholder: DocumentRule {
+package struct UnfilledPlaceholder: FaultRule {
   package static let id = "unfilled-placeholder"
 
   package static let page = """

@@ -3,7 +3,7 @@
 import BookModel
 import BookText
 
-package struct UnknownChoice: DocumentRule {
+package struct UnknownChoice: FaultRule {
   package static let id = "unknown-choice"
 
   package static let page = """

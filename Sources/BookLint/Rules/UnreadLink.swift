@@ -3,7 +3,7 @@
 import BookModel
 import BookText
 
-package struct UnreadLink: DocumentRule {
+package struct UnreadLink: FaultRule {
   package static let id = "unread-link"
 
   package static let page = """

@@ -3,7 +3,7 @@
 import BookModel
 import BookText
 
-package struct UnsupportedYaml: DocumentRule {
+package struct UnsupportedYaml: FaultRule {
   package static let id = "unsupported-yaml"
 
   package static let page = """

@@ -3,7 +3,7 @@
 import BookModel
 import BookText
 
-package struct WrongKind: DocumentRule {
+package struct WrongKind: FaultRule {
   package static let id = "wrong-kind"
 
   package static let page = """

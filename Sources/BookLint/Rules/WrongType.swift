@@ -3,7 +3,7 @@
 import BookModel
 import BookText
 
-package struct WrongType: DocumentRule {
+package struct WrongType: FaultRule {
   package static let id = "wrong-type"
 
   package static let page = """
