@@ -54,9 +54,9 @@ package final class BookArchive {
     let (accounts, shared) = (self.accounts, self.shared)
     let files = try BookLoader.read(
       source, scope: Self.scope(scope, among: trees, without: same), threads: threads
-    ) { wanted in
-      guard let account = wanted.account else { return shared[wanted.file] }
-      return accounts[account]?.readings[wanted.file]
+    ) { file, account in
+      guard let account else { return shared[file] }
+      return accounts[account]?.readings[file]
     }
     let part = files.book
     if case .whole = scope { self.accounts = [:] }
@@ -95,11 +95,11 @@ package final class BookArchive {
   ) {
     var readings: [String: KeptReadings] = [:]
     shared = KeptReadings()
-    for (wanted, reading) in zip(files.wanted, files.readings) {
-      if let account = wanted.account {
-        readings[account, default: KeptReadings()].add(reading, of: wanted.file)
+    for one in files.read {
+      if let account = one.reading.account {
+        readings[account, default: KeptReadings()].add(one.reading, of: one.file)
       } else {
-        shared.add(reading, of: wanted.file)
+        shared.add(one.reading, of: one.file)
       }
     }
     for account in read {

@@ -2,8 +2,6 @@
 
 import BookModel
 import BookText
-import Dispatch
-import Synchronization
 
 /// Loads books.
 package enum BookLoader {
@@ -25,28 +23,23 @@ package enum BookLoader {
 
   /// Files that were read, and what is to be made of them.
   struct Files {
-    let wanted: [Wanted]
-    /// One for each that was wanted.
-    let readings: [Reading]
+    let read: [ReadFile]
     fileprivate let misplaced: [Fault]
     fileprivate let assembly: BookAssembly
 
-    var book: Book { assembly.book(readings, misplaced: misplaced) }
+    var book: Book { assembly.book(read.map(\.reading), misplaced: misplaced) }
   }
 
-  /// A file that belongs to a book, by its place.
-  struct Wanted: Sendable {
+  /// A file with what it holds.
+  struct ReadFile: Sendable {
     let file: SourceFile
-    let kind: Kind
-    /// Nil for what all accounts share.
-    let account: String?
-    let id: String
+    let reading: Reading
   }
 
   /// Reads the wanted part of a book; what is known of a file already is not read again.
   static func read(
     _ source: some BookSource, scope: LoadScope, threads: Int,
-    known: @Sendable (Wanted) -> Reading? = { _ in nil }
+    known: @Sendable (SourceFile, _ account: String?) -> Reading? = { _, _ in nil }
   ) throws(StoreError) -> Files {
     var files = try source.files(of: scope)
     files.sort { $0.path < $1.path }
@@ -57,83 +50,60 @@ package enum BookLoader {
       throw .noBook("csbook.yml")
     }
     let (settings, document, faults) = FileReader.settings(try reader.bytes(of: settingsFile))
-    var wanted: [Wanted] = []
-    var misplaced: [Fault] = []
-    var absent: Set<String> = []
-    for file in files {
-      if case .notCheckedOut = file.token {
-        if let id = Layout.account(of: file.path) {
-          absent.insert(String(decoding: id, as: UTF8.self))
-        }
-        continue
+    let fileReader = FileReader(settings: settings)
+    let found = try inChunks(of: files, size: 64, threads: threads) { () throws(StoreError) in
+      try source.makeReader()
+    } work: { files, reader throws(StoreError) in
+      var found = Found()
+      for file in files {
+        try found.look(at: file, in: scope, known: known, with: reader, by: fileReader)
       }
-      switch Layout.placement(of: file.path) {
-      case .file(.book, _, _), .foreign: continue
-      case .misplaced(let misplacement):
-        misplaced.append(Fault(.place(misplacement), in: file.path))
-      case .file(let kind, let account, let id):
-        guard account.map({ scope.takes(account: $0) }) ?? true else { continue }
-        wanted.append(Wanted(file: file, kind: kind, account: account, id: id))
-      }
+      return found
     }
-    let readings = try read(
-      wanted, from: source, by: FileReader(settings: settings), threads: threads, known: known)
     return Files(
-      wanted: wanted, readings: readings, misplaced: misplaced,
+      read: found.flatMap(\.read), misplaced: found.flatMap(\.misplaced),
       assembly: BookAssembly(
         settings: settings, document: document, faults: faults, paths: files.map(\.path),
-        notCheckedOut: absent))
+        notCheckedOut: Set(found.flatMap(\.absent))))
   }
 
   /// The number of cores that may be used.
   package static var cores: Int { max(1, onlineCores()) }
+}
 
-  /// Reads in chunks, so that a slow file does not hold up the rest.
-  private static func read(
-    _ wanted: [Wanted], from source: some BookSource, by fileReader: FileReader, threads: Int,
-    known: @Sendable (Wanted) -> Reading?
-  ) throws(StoreError) -> [Reading] {
-    let chunk = 64
-    let chunks = (wanted.count + chunk - 1) / chunk
-    let next = Atomic<Int>(0)
-    let results = Mutex<(chunks: [(start: Int, readings: [Reading])], failure: StoreError?)>(
-      ([], nil))
-    DispatchQueue.concurrentPerform(iterations: max(1, min(threads, chunks))) { _ in
-      do throws(StoreError) {
-        let reader = try source.makeReader()
-        while true {
-          let start = next.wrappingAdd(1, ordering: .relaxed).oldValue * chunk
-          guard start < wanted.count else { break }
-          var readings: [Reading] = []
-          for item in wanted[start..<min(start + chunk, wanted.count)] {
-            if let reading = known(item) {
-              readings.append(reading)
-            } else {
-              readings.append(try read(item, with: reader, by: fileReader))
-            }
-          }
-          results.withLock { $0.chunks.append((start, readings)) }
-        }
-      } catch {
-        results.withLock { $0.failure = $0.failure ?? error }
+/// What some files turned out to be.
+private struct Found: Sendable {
+  var read: [BookLoader.ReadFile] = []
+  var misplaced: [Fault] = []
+  /// Accounts that are not checked out.
+  var absent: [String] = []
+
+  /// Leaves out the book's own page, what csbook has no business with, and what is not asked for.
+  mutating func look(
+    at file: SourceFile, in scope: LoadScope, known: (SourceFile, String?) -> Reading?,
+    with reader: any SourceReader, by fileReader: FileReader
+  ) throws(StoreError) {
+    if case .notCheckedOut = file.token {
+      absent += Layout.account(of: file.path).map { [String(decoding: $0, as: UTF8.self)] } ?? []
+      return
+    }
+    switch Layout.placement(of: file.path) {
+    case .file(.book, _, _), .foreign: break
+    case .misplaced(let misplacement):
+      misplaced.append(Fault(.place(misplacement), in: file.path))
+    case .file(let kind, let account, let id):
+      guard account.map({ scope.takes(account: $0) }) ?? true else { return }
+      let reading: Reading
+      if !file.isRegular {
+        let fault = Fault(.notAFile, in: file.path)
+        reading = Reading(path: file.path, account: account, content: nil, faults: [fault])
+      } else if let known = known(file, account) {
+        reading = known
+      } else {
+        reading = fileReader.read(
+          try reader.bytes(of: file), at: file.path, as: kind, account: account, id: id)
       }
+      read.append(BookLoader.ReadFile(file: file, reading: reading))
     }
-    return try results.withLock { result throws(StoreError) in
-      if let failure = result.failure { throw failure }
-      return result.chunks.sorted { $0.start < $1.start }.flatMap(\.readings)
-    }
-  }
-
-  private static func read(
-    _ item: Wanted, with reader: any SourceReader, by fileReader: FileReader
-  ) throws(StoreError) -> Reading {
-    guard item.file.isRegular else {
-      return Reading(
-        path: item.file.path, account: item.account, content: nil,
-        faults: [Fault(.notAFile, in: item.file.path)])
-    }
-    return fileReader.read(
-      try reader.bytes(of: item.file), at: item.file.path, as: item.kind, account: item.account,
-      id: item.id)
   }
 }

@@ -13,14 +13,23 @@ import Git
 /// Reads and writes whole files by their absolute paths.
 package enum DiskFile {
   /// The bytes of a file, at most `largest` of them: a larger one is refused by its reader, and need not be held.
-  static func read(_ path: [UInt8], largest: Int) throws(StoreError) -> [UInt8] {
-    let descriptor = withPath(path) { open($0, O_RDONLY | O_CLOEXEC) }
-    guard descriptor >= 0 else { throw unreadable(path) }
+  ///
+  /// A path below a folder that is open is looked up from there, which spares the system the way down to it.
+  static func read(
+    _ path: [UInt8], in folder: OpenFolder? = nil, largest: Int
+  ) throws(StoreError) -> [UInt8] {
+    func refusal() -> StoreError {
+      unreadable((folder.map { $0.path + [UInt8(ascii: "/")] } ?? []) + path)
+    }
+    let descriptor = withPath(path) {
+      openat(folder?.descriptor ?? AT_FDCWD, $0, O_RDONLY | O_CLOEXEC)
+    }
+    guard descriptor >= 0 else { throw refusal() }
     defer { close(descriptor) }
     var status = stat()
-    guard fstat(descriptor, &status) == 0 else { throw unreadable(path) }
+    guard fstat(descriptor, &status) == 0 else { throw refusal() }
     let size = min(Int(status.st_size), largest)
-    guard let bytes = Descriptor.read(size, from: descriptor) else { throw unreadable(path) }
+    guard let bytes = Descriptor.read(size, from: descriptor) else { throw refusal() }
     return bytes
   }
 

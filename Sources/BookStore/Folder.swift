@@ -83,6 +83,21 @@ enum Folder {
   }
 }
 
+/// A folder that is held open, for those who read many files below it.
+final class OpenFolder {
+  let path: [UInt8]
+  let descriptor: Int32
+
+  /// Nil where there is none that may be looked into.
+  init?(_ path: [UInt8]) {
+    descriptor = withPath(path) { open($0, O_RDONLY | O_DIRECTORY | O_CLOEXEC) }
+    self.path = path
+    guard descriptor >= 0 else { return nil }
+  }
+
+  deinit { if descriptor >= 0 { close(descriptor) } }
+}
+
 /// Calls the system with a path of bytes, which need not be UTF-8.
 func withPath<Answer>(_ path: [UInt8], _ body: (UnsafePointer<CChar>) -> Answer) -> Answer {
   (path + [0]).withUnsafeBufferPointer { buffer in

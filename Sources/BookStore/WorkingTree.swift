@@ -68,25 +68,29 @@ package struct WorkingTree: BookSource {
   }
 
   package func makeReader() -> any SourceReader {
-    DiskReader(root: root)
+    DiskReader(root: root, folder: OpenFolder(root))
   }
 
   private func listAccounts(
     _ scope: LoadScope, into files: inout [SourceFile]
   ) throws(StoreError) {
     let accounts = Array("accounts".utf8)
-    for entry in try Folder.entries(of: root + [slash] + accounts) {
-      guard entry.kind == .folder else {
-        files.append(file(entry, in: accounts))
-        continue
+    let entries = try Folder.entries(of: root + [slash] + accounts)
+    files += try inChunks(of: entries, size: 16, threads: BookLoader.cores) {
+    } work: { entries, _ throws(StoreError) -> [SourceFile] in
+      var files: [SourceFile] = []
+      for entry in entries {
+        let folder = accounts + [slash] + entry.name
+        if entry.kind != .folder {
+          files.append(file(entry, in: accounts))
+        } else if scope.takes(account: String(decoding: entry.name, as: UTF8.self)) {
+          try walk(folder, into: &files)
+        } else if case .accounts = scope {
+          files.append(SourceFile(path: Path(folder) / "account.md", token: .onDisk))
+        }
       }
-      let folder = accounts + [slash] + entry.name
-      if scope.takes(account: String(decoding: entry.name, as: UTF8.self)) {
-        try walk(folder, into: &files)
-      } else if case .accounts = scope {
-        files.append(SourceFile(path: Path(folder) / "account.md", token: .onDisk))
-      }
-    }
+      return files
+    }.joined()
   }
 
   private func walk(_ folder: [UInt8], into files: inout [SourceFile]) throws(StoreError) {
@@ -100,7 +104,12 @@ package struct WorkingTree: BookSource {
   }
 
   private func file(_ entry: Folder.Entry, in folder: [UInt8]) -> SourceFile {
-    let path = folder.isEmpty ? entry.name : folder + [slash] + entry.name
+    var path = folder
+    if !folder.isEmpty {
+      path.reserveCapacity(folder.count + 1 + entry.name.count)
+      path.append(slash)
+    }
+    path += entry.name
     return SourceFile(path: Path(path), token: .onDisk, isRegular: entry.kind == .file)
   }
 }
@@ -108,9 +117,12 @@ package struct WorkingTree: BookSource {
 /// Reads files below a folder.
 private struct DiskReader: SourceReader {
   let root: [UInt8]
+  /// Nil where it cannot be opened, which each file then says of itself.
+  let folder: OpenFolder?
 
   func bytes(of file: SourceFile) throws(StoreError) -> [UInt8] {
-    try DiskFile.read(root + [slash] + file.path.bytes, largest: FrontMatter.largestFile + 1)
+    let path = folder == nil ? root + [slash] + file.path.bytes : file.path.bytes
+    return try DiskFile.read(path, in: folder, largest: FrontMatter.largestFile + 1)
   }
 }
 

@@ -30,7 +30,8 @@ package struct BookAssembly {
     var accounts: [Account] = []
     var shared: [Reading] = []
     // By their paths, the files of an account stand together.
-    var rest = readings.sorted { $0.path < $1.path }[...]
+    let isSorted = zip(readings, readings.dropFirst()).allSatisfy { $0.path < $1.path }
+    var rest = (isSorted ? readings : readings.sorted { $0.path < $1.path })[...]
     while let first = rest.first {
       let files = rest.prefix { $0.account == first.account }
       rest = rest[files.endIndex...]
