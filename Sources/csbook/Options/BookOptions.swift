@@ -47,6 +47,7 @@ struct BookOptions: ParsableArguments {
     let rules = try ChosenRules(rules, in: place)
     let source = rules.judging(known.source)
     let book = try BookLoader.load(source, scope: scope)
+    System.keep(book)
     let (day, note) = try self.day(of: book, known)
     return OpenedBook(
       book: book, place: place, day: day, notes: [note, rules.note].compactMap(\.self),

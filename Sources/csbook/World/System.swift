@@ -109,6 +109,15 @@ enum System {
     return (Int(size.ws_col), Int(size.ws_row))
   }
 
+  /// Keeps a value until the process ends: to take a book of many files apart first would only take time.
+  static func keep(_ value: Any) { _ = Unmanaged.passRetained(Kept(value: value)) }
+
+  private final class Kept {
+    let value: Any
+
+    init(value: Any) { self.value = value }
+  }
+
   /// Writes an answer to standard output, whole; that nobody reads it to its end is no failure.
   static func answer(_ text: String) throws(Failure) { try answer(Array(text.utf8)) }
 
