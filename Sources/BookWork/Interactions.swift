@@ -47,9 +47,10 @@ package struct Interactions: Sendable {
       let index = waiting[Key(day: day, type: type)]?.popLast()
       if let index { isTold[index] = true }
       let row = index.map { rows[$0] }
+      let own = note.attendees ?? []
       all.append(
         Interaction(
-          day: day, type: type, attendees: unique((note.attendees ?? []) + (row?.attendees ?? [])),
+          day: day, type: type, attendees: unique(row.map { own + $0.attendees } ?? own),
           minutes: note.minutes ?? row?.minutes, purpose: note.purpose, path: note.path))
     }
     all += zip(rows, isTold).filter { !$0.1 }.map(\.0)
@@ -109,10 +110,8 @@ extension Record where Schema == TouchSchema {
 }
 
 private func unique(_ ids: [String]) -> [String] {
-  // Few are told apart sooner by a look at each than by hashes.
-  guard ids.count > 8 else {
-    return ids.enumerated().filter { !ids[..<$0.offset].contains($0.element) }.map(\.element)
-  }
+  // Few are told apart sooner by a look at each than by hashes, and hardly ever two are the same.
+  if ids.count <= 16, !ids.indices.contains(where: { ids[..<$0].contains(ids[$0]) }) { return ids }
   var known: Set<String> = []
   return ids.filter { known.insert($0).inserted }
 }
