@@ -124,16 +124,22 @@ struct Judge: Sendable {
     return Judgement(status: status, health: health, renewals: renewals)
   }
 
-  private func health(of row: FactRow, by engine: ConditionEngine) -> HealthScore? {
+  /// The health of a row whose segment is known; of facts, `held` says which row they are read off instead.
+  func health(
+    of row: FactRow, held: ((String) -> FactRow)? = nil, by engine: ConditionEngine
+  ) -> HealthScore? {
     guard let scorer = scorer(for: row) else { return nil }
+    let source = held ?? { _ in row }
     let subject = HealthSubject(
       owner: row.page?.owner, ageDays: row.firstStart.map { basis.day - $0 },
       sentiment: row["sentiment"], override: row.page?.override)
-    return scorer.scorer.score(subject, read: { row[$0] }) { gate in
+    return scorer.scorer.score(
+      subject, read: { source($0)[$0] }, asOf: held.map { row in { row($0).day } }
+    ) { gate in
       guard case .success(let condition)? = scorer.gates[gate.id] else {
         return GateAnswer(.unknown, "its condition cannot be read")
       }
-      return GateAnswer(engine.explain(condition, row: row.value(of:)))
+      return GateAnswer(engine.explain(condition) { source($0).value(of: $0) })
     }
   }
 

@@ -53,6 +53,8 @@ package struct MeasureScore: Hashable, Sendable {
   package let score: Score?
   /// The share of the model's declared weight that is the measure's, 0…1.
   package let share: Double
+  /// The share of the account's score that is the measure's, 0…1: its weight among those with a value, 0 without one.
+  package let effect: Double
   /// What the measure adds to the account's score, in points.
   ///
   /// The points of all measures sum to the score. 0 where there is no value.

@@ -19,12 +19,16 @@ package struct HealthScorer: Sendable {
   /// The health of an account.
   ///
   /// `read` hands out the latest reading of a fact whatever its age, so that a stale value can be told from a missing
-  /// one. `gate` evaluates the condition of a gate over the account's row.
+  /// one. `gate` evaluates the condition of a gate over the account's row. `asOf` is the day on which a fact is looked at,
+  /// where that is not the scorer's.
   package func score(
-    _ subject: HealthSubject, read: (String) -> FactReading?, gate: (Gate) -> GateAnswer
+    _ subject: HealthSubject, read: (String) -> FactReading?, asOf: ((String) -> Day)? = nil,
+    gate: (Gate) -> GateAnswer
   ) -> HealthScore {
     let weighed = model.groups.map {
-      WeighedGroup($0) { measure in measured(measure, read(measure.fact)) }
+      WeighedGroup($0) { measure in
+        measured(measure, read(measure.fact), on: asOf?(measure.fact) ?? day)
+      }
     }
     let declared = weighed.reduce(0) { $0 + $1.weight }
     let present = weighed.reduce(0) { $0 + ($1.mean == nil ? 0 : $1.weight) }
@@ -41,7 +45,9 @@ package struct HealthScorer: Sendable {
       gates: decision.gates, override: decision.override, steps: decision.steps)
   }
 
-  private func measured(_ measure: Measure, _ reading: FactReading?) -> MeasuredValue {
+  private func measured(
+    _ measure: Measure, _ reading: FactReading?, on day: Day
+  ) -> MeasuredValue {
     func without(_ gap: MeasureGap) -> MeasuredValue {
       MeasuredValue(measure: measure, reading: reading, gap: gap, points: nil)
     }
@@ -116,7 +122,8 @@ private struct WeighedGroup {
       let effect = ratio(weight, of: totalPresent) * ratio(value.weight, of: present)
       return MeasureScore(
         measure: value.measure, reading: value.reading, gap: value.gap,
-        score: value.points.map { Score($0) }, share: share, points: effect * (value.points ?? 0))
+        score: value.points.map { Score($0) }, share: share,
+        effect: value.points == nil ? 0 : effect, points: effect * (value.points ?? 0))
     }
     return GroupScore(
       group: group, score: mean.map { Score($0) }, coverage: Coverage(share: coverage),

@@ -17,6 +17,9 @@ package struct Score: Hashable, Comparable, Sendable {
     self.billionths = billionths
   }
 
+  /// The same as exact points, which can be added up.
+  package var points: Points { Points(billionths: billionths) }
+
   /// Points, 0…100.
   package var value: Double { Double(billionths) / unit }
 

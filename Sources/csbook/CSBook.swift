@@ -68,6 +68,8 @@ struct CSBook: ParsableCommand {
           BlameCommand.self,
           ReviewCommand.self,
           TrendCommand.self,
+          WhyCommand.self,
+          ImpactCommand.self,
           BacktestCommand.self,
           CompareCommand.self,
         ]),

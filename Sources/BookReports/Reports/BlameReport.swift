@@ -12,7 +12,8 @@ package enum BlameReport {
     if fields.isEmpty { notes.append("\(account) has no value that can be read; see csbook lint") }
     if unread > 0 {
       notes.append(
-        "\(counted(unread, "earlier version")) cannot be read; what changed there is told of the next one")
+        "\(counted(unread, "earlier version")) cannot be read; what changed there is told of the next one"
+      )
     }
     return Report(
       schema: "csbook.blame/1", data: .list(fields.map { json($0, account) }),

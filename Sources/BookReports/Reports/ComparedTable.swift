@@ -13,7 +13,8 @@ enum ComparedTable {
     return TextTable(
       [
         TextTable.Column("account", least: 14), TextTable.Column("owner", least: 5, goes: 2),
-        TextTable.Column("ARR \(currency ?? "")", right: true), TextTable.Column("health", right: true),
+        TextTable.Column("ARR \(currency ?? "")", right: true),
+        TextTable.Column("health", right: true),
         TextTable.Column("band"), TextTable.Column("renewal"),
         TextTable.Column("segment", goes: 1),
       ],

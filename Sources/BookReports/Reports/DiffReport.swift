@@ -64,7 +64,8 @@ package enum DiffReport {
     if comparison.areRulesChanged {
       blocks.append(
         .footnote(
-          "rules changed: both states are judged by the later ones; csbook impact tells what they do"))
+          "rules changed: both states are judged by the later ones; csbook impact tells what they do"
+        ))
     }
     return blocks
   }

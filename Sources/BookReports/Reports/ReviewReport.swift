@@ -64,7 +64,8 @@ package enum ReviewReport {
 
   private static func overrides(_ comparison: BookComparison) -> [BookChange] {
     comparison.accounts.flatMap(\.changes).filter { change in
-      !change.isDetail && (change.field == "override" || change.field?.hasPrefix("override.") == true)
+      !change.isDetail
+        && (change.field == "override" || change.field?.hasPrefix("override.") == true)
     }
   }
 
@@ -114,7 +115,8 @@ package enum ReviewReport {
       notes.append("this clone is shallow, and ends after that: git fetch --unshallow")
     }
     if comparison.areRulesChanged {
-      notes.append("rules changed: both states are judged by the later ones; csbook impact tells what they do")
+      notes.append(
+        "rules changed: both states are judged by the later ones; csbook impact tells what they do")
     }
     if !span.isDone, !span.commits.isEmpty {
       notes.append("csbook review --done marks this as looked at")

@@ -8,12 +8,33 @@ import BookRevenue
 /// What other segments would change.
 package enum SegmentTrialReport {
   package static func report(_ trial: SegmentTrial, in settings: Settings) -> Report {
+    let sides = Sides(now: "now", then: "then")
+    var blocks: [Report.Block] = [.table(table(trial, sides)), .footnote(summary(trial))]
+    blocks += moves(of: trial, settings, sides)
+    if !trial.bandChanges.isEmpty {
+      blocks += [.blank, .title("Another band in the same segment")]
+      blocks.append(.table(table(trial.bandChanges, sides)))
+    }
+    return Report(
+      schema: "csbook.segment-trial/1", data: json(trial, settings), blocks: blocks)
+  }
+
+  /// What the two sides of a trial are called.
+  struct Sides {
+    let now: String
+    let then: String
+  }
+
+  /// Who goes from where to where, and what segments promise otherwise.
+  static func moves(
+    of trial: SegmentTrial, _ settings: Settings, _ sides: Sides
+  ) -> [Report.Block] {
     let services = services(trial, settings)
-    var blocks: [Report.Block] = [.table(table(trial)), .footnote(summary(trial))]
+    var blocks: [Report.Block] = []
     for move in trial.moves {
       blocks += [.blank, .title(title(move))]
       blocks += service(move, settings).map { .pair("", Styled($0, .faint)) }
-      blocks.append(.table(table(move.changes)))
+      blocks.append(.table(table(move.changes, sides)))
     }
     if !services.isEmpty {
       blocks += [.blank, .title("What segments promise")]
@@ -21,22 +42,20 @@ package enum SegmentTrialReport {
         changes.enumerated().map { .pair($0 == 0 ? segment : "", Styled($1)) }
       }
     }
-    if !trial.bandChanges.isEmpty {
-      blocks += [.blank, .title("Another band in the same segment")]
-      blocks.append(.table(table(trial.bandChanges)))
-    }
-    return Report(
-      schema: "csbook.segment-trial/1",
-      data: [
-        "accounts": .whole(trial.accounts), "arr": JSON(trial.arr),
-        "segments": .list(rows(trial).map(json)),
-        "moves": .list(trial.moves.map { json($0, settings) }),
-        "services": .list(
-          services.map { segment, changes in
-            ["segment": .text(segment), "changes": .list(changes.map { .text($0) })]
-          }),
-        "bandChanges": .list(trial.bandChanges.map(json)),
-      ], blocks: blocks)
+    return blocks
+  }
+
+  static func json(_ trial: SegmentTrial, _ settings: Settings) -> JSON {
+    [
+      "accounts": .whole(trial.accounts), "arr": JSON(trial.arr),
+      "segments": .list(rows(trial).map(json)),
+      "moves": .list(trial.moves.map { json($0, settings) }),
+      "services": .list(
+        services(trial, settings).map { segment, changes in
+          ["segment": .text(segment), "changes": .list(changes.map { .text($0) })]
+        }),
+      "bandChanges": .list(trial.bandChanges.map(json)),
+    ]
   }
 
   // MARK: What segments hold
@@ -58,12 +77,12 @@ package enum SegmentTrialReport {
     }
   }
 
-  private static func table(_ trial: SegmentTrial) -> TextTable {
+  static func table(_ trial: SegmentTrial, _ sides: Sides) -> TextTable {
     let code = trial.arr.currency.code
     return TextTable(
       [
-        TextTable.Column("segment", least: 8), TextTable.Column("now", right: true),
-        TextTable.Column("ARR \(code)", right: true), TextTable.Column("then", right: true),
+        TextTable.Column("segment", least: 8), TextTable.Column(sides.now, right: true),
+        TextTable.Column("ARR \(code)", right: true), TextTable.Column(sides.then, right: true),
         TextTable.Column("ARR \(code)", right: true), TextTable.Column("change", right: true),
       ],
       rows(trial).map { row in
@@ -112,13 +131,13 @@ package enum SegmentTrialReport {
     }
   }
 
-  private static func table(_ changes: [SegmentTrial.Change]) -> TextTable {
+  private static func table(_ changes: [SegmentTrial.Change], _ sides: Sides) -> TextTable {
     TextTable(
       [
         TextTable.Column("account", least: 12),
         TextTable.Column("ARR \(changes.first?.now.arr.currency.code ?? "")", right: true),
-        TextTable.Column("band now"), TextTable.Column("band then"),
-        TextTable.Column("score", right: true), TextTable.Column("then", right: true),
+        TextTable.Column("band \(sides.now)"), TextTable.Column("band \(sides.then)"),
+        TextTable.Column("score", right: true), TextTable.Column(sides.then, right: true),
       ],
       changes.map { change in
         [

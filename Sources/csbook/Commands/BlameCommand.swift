@@ -60,7 +60,9 @@ struct BlameCommand: ParsableCommand {
     guard fields.isEmpty else { return fields }
     let known = blame.fields.map(\.field)
     let near = NearMiss.of(
-      field, among: Array(Set(known + known.compactMap { $0.split(separator: ".").first }.map(String.init))))
+      field,
+      among: Array(
+        Set(known + known.compactMap { $0.split(separator: ".").first }.map(String.init))))
     throw Failure.impossible(
       "no-field", "\(id) has no value under `\(field)`",
       hint: near.map { "did you mean `\($0)`?" }

@@ -97,9 +97,10 @@ enum Manual {
       "forecast": ["renewals", "retention", "risks"],
       "format": ["conditions", "facts", "lint"],
       "git": ["hook", "output"],
-      "health": ["facts", "renewals", "trend"],
-      "history": ["diff", "log", "trend"],
+      "health": ["facts", "renewals", "trend", "why"],
+      "history": ["diff", "log", "trend", "why"],
       "hook": ["git", "lint"],
+      "impact": ["segments", "why"],
       "journey": ["facts", "plan"],
       "lint": ["explain", "hook", "rules"],
       "list": ["terms", "show"],
@@ -125,6 +126,7 @@ enum Manual {
       "terms": ["list", "output"],
       "trend": ["health", "git"],
       "voice": ["opportunities", "tasks"],
+      "why": ["alerts", "health", "impact", "segments"],
     ]
     return (near[name] ?? []).map { "csbook-\($0)(1)" }
   }

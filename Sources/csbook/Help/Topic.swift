@@ -22,6 +22,8 @@ struct Topic: Sendable {
     .forecast,
     .opportunities,
     .health,
+    .why,
+    .backtest,
     .people,
     .voice,
     .programs,

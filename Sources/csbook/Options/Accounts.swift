@@ -66,6 +66,11 @@ extension OpenedBook {
     return account
   }
 
+  /// The id of the one account that a word names, of those that are here or in another state.
+  func accountID(_ word: String, alsoIn other: any BookSource) throws -> String {
+    try AccountName.id(word, among: Set(source.accountIDs() + other.accountIDs()).sorted())
+  }
+
   /// The team member whose name is filled in where the user judges.
   func author() throws -> String {
     if let me = try me() { return me }
@@ -79,15 +84,22 @@ extension OpenedBook {
 extension BookPlace {
   /// The ids of the book's accounts, in the order of their bytes.
   func accountIDs() throws -> [String] {
-    let files = try WorkingTree(root: root).files(of: .accounts([]))
-    let ids = files.compactMap { Layout.account(of: $0.path) }
-    return Set(ids.map { String(decoding: $0, as: UTF8.self) }).sorted()
+    try WorkingTree(root: root).accountIDs()
   }
 
   /// The id of the one account that a word names.
   func accountID(_ word: String) throws -> String {
     try requireBook()
     return try AccountName.id(word, among: accountIDs())
+  }
+}
+
+extension BookSource {
+  /// The ids of the accounts that it has, in the order of their bytes.
+  func accountIDs() throws -> [String] {
+    if let trees = try accountTrees() { return trees.map(\.name).sorted() }
+    let ids = try files(of: .accounts([])).compactMap { Layout.account(of: $0.path) }
+    return Set(ids.map { String(decoding: $0, as: UTF8.self) }).sorted()
   }
 }
 

@@ -34,7 +34,8 @@ struct CommitLine {
     if let day {
       count = timeline.commits.firstIndex { $0.day < day } ?? timeline.commits.count
     } else {
-      count = try since.map { try Self.count(of: timeline, since: $0, in: repository, prefix) }
+      count =
+        try since.map { try Self.count(of: timeline, since: $0, in: repository, prefix) }
         ?? timeline.commits.count
     }
   }
@@ -84,18 +85,11 @@ struct CommitLine {
 
   /// The one account that a word names: its id, now or once, or the only one that begins so.
   func account(_ word: String) throws -> String {
-    let ids = try accountIDs()
+    let ids = try shared.source.accountIDs()
     if ids.contains(word) { return word }
     let once = try BookLog(
       of: timeline, first: timeline.commits.count, in: repository, prefix: prefix,
       accounts: [word], limit: 1, figures: false)
     return try once.commits.isEmpty ? AccountName.id(word, among: ids) : word
-  }
-
-  private func accountIDs() throws -> [String] {
-    if let trees = try shared.source.accountTrees() { return trees.map(\.name) }
-    let files = try shared.source.files(of: .accounts([]))
-    let ids = files.compactMap { Layout.account(of: $0.path) }
-    return Set(ids.map { String(decoding: $0, as: UTF8.self) }).sorted()
   }
 }
