@@ -16,7 +16,8 @@ struct BookComparisonTests {
       ],
       [
         page("small"): account(1_500), page("large"): account(49_000),
-        page("words"): account(900_000, "region: EU"), page("new"): account(2_000).replacing("Acme", with: "New"),
+        page("words"): account(900_000, "region: EU"),
+        page("new"): account(2_000).replacing("Acme", with: "New"),
         "segments/a.md": "---\norder: 1\nwhen: arr > 0\n---\n",
       ]
     ).comparison()

@@ -96,7 +96,10 @@ struct FieldBlameTests {
     let contacts = "---\ncontacts: [{id: m-sato, name: Misaki, roles: [champion]}]\n---\n"
     try past.commit("begun", [page: Story.page(""), "accounts/acme/contacts.md": contacts])
     let fields = try blame(past).fields.filter { $0.field.hasPrefix("contacts") }
-    #expect(fields.map(\.field) == ["contacts.m-sato.id", "contacts.m-sato.name", "contacts.m-sato.roles"])
+    #expect(
+      fields.map(\.field) == [
+        "contacts.m-sato.id", "contacts.m-sato.name", "contacts.m-sato.roles",
+      ])
     #expect(fields.first { $0.field.hasSuffix("name") }?.value == nil)
     #expect(!fields.contains { $0.value?.contains("Misaki") == true })
   }
@@ -107,7 +110,8 @@ struct FieldBlameTests {
 
   private func blame(_ past: Past) throws -> FieldBlame {
     let tree = WorkingTree(root: past.repository.bytes)
-    return try Self.blame(Repository.discover(from: past.repository.bytes), tree.bytes(Path(page))) {
+    return try Self.blame(Repository.discover(from: past.repository.bytes), tree.bytes(Path(page)))
+    {
       tree.bytes($0)
     }
   }

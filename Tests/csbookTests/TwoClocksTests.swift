@@ -9,8 +9,8 @@ struct TwoClocksTests {
   /// Verbs that write, keep a repository or tell of csbook itself: there is one state that they can be about.
   private static let ofOneState: Set<String> = [
     "play", "play start", "play snooze", "play close", "note", "set", "done", "new", "fmt",
-    "commit", "sync", "hook", "hook install", "hook uninstall", "hook run", "doctor", "merge-driver",
-    "textconv", "init", "sample", "help", "explain", "manual",
+    "commit", "sync", "hook", "hook install", "hook uninstall", "hook run", "doctor",
+    "merge-driver", "textconv", "init", "sample", "help", "explain", "manual",
   ]
 
   @Test(arguments: VerbPath.all)

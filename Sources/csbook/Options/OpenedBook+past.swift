@@ -35,7 +35,9 @@ extension Timeline {
   /// What readers of the past have to know of the line.
   var cautions: [String] {
     guard isCut, let beginning else { return [] }
-    return ["this clone is shallow and begins on \(beginning): git fetch --unshallow brings the rest"]
+    return [
+      "this clone is shallow and begins on \(beginning): git fetch --unshallow brings the rest"
+    ]
   }
 }
 
