@@ -73,12 +73,3 @@ extension PastBooks {
     ]
   }()
 }
-
-extension DatedCommit {
-  package var hex: String { commit.id.hex }
-  /// As many digits as people are shown.
-  package var shortHex: String { String(hex.prefix(10)) }
-  package var author: String { commit.author.name }
-  /// The first line of its message.
-  package var subject: String { String(commit.message.prefix { !$0.isNewline }) }
-}

@@ -96,7 +96,7 @@ struct TrendTests {
       trend.points.map(\.day.description) == [
         "2025-01-10", "2025-01-31", "2025-02-01", "2025-02-20",
       ])
-    #expect(trend.points.map(\.commit.hex) == [first, first, second, second])
+    #expect(trend.points.map(\.commit.id) == [first, first, second, second])
     let acme = trend.points.map { $0["acme"] }
     #expect(acme.map { $0?.score?.shown } == [100, 100, 50, 50])
     #expect(acme.map { $0?.arr?.amount } == ["1000.00", "1000.00", "1500.00", "1500.00"])
@@ -178,7 +178,7 @@ struct TrendTests {
     #expect(trend.points.map(\.ruleChanges.count) == [0, 0, 2, 0])
     let changes = trend.points[2].ruleChanges
     #expect(changes.map(\.subjects) == [["health one"], ["exchange rates"]])
-    #expect(changes[0].commit.hex == model)
+    #expect(changes[0].commit.id == model)
     #expect(changes[0].commit.subject == "health: five is not yet the best")
     #expect(trend.points.map { $0["acme"]?.score?.shown } == [100, 100, 50, 50])
   }
@@ -198,6 +198,6 @@ struct TrendTests {
     let late = try repository.commit(
       ["accounts/acme/account.md": Self.account(9000, 5)], on: "2025-02-01")
     let trend = try trend(["2025-02-10", "2025-03-10"])
-    #expect(trend.points.map(\.commit.hex) == [late, late])
+    #expect(trend.points.map(\.commit.id) == [late, late])
   }
 }

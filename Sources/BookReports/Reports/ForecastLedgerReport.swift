@@ -71,7 +71,7 @@ package enum ForecastLedgerReport {
   private static func json(_ call: ForecastLedger.Call, _ renewal: Renewal) -> JSON {
     let (state, forecast) = parts(of: call.record)
     return [
-      "days": .whole(call.days), "on": JSON(call.on), "commit": JSON(call.commit?.hex),
+      "days": .whole(call.days), "on": JSON(call.on), "commit": JSON(call.commit?.id),
       "state": .text(state), "owner": JSON(forecast?.owner), "due": JSON(forecast?.due),
       "forecast": JSON(forecast?.word?.rawValue), "worst": JSON(forecast?.amounts.worst),
       "likely": JSON(forecast?.amounts.likely), "best": JSON(forecast?.amounts.best),

@@ -68,7 +68,7 @@ package enum TrendReport {
           "\(change.commit.day)",
           Styled(
             "\(change.subjects.joined(separator: ", ")): \(change.commit.subject) "
-              + "(\(change.commit.author), \(change.commit.shortHex))"))
+              + "(\(change.commit.author), \(change.commit.shortID))"))
       }
   }
 
@@ -101,7 +101,7 @@ package enum TrendReport {
         trend.points.map { point in
           let standing = point[account]
           return [
-            "on": JSON(point.day), "commit": .text(point.commit.hex),
+            "on": JSON(point.day), "commit": .text(point.commit.id),
             "score": JSON(standing?.score), "band": JSON(standing?.band?.rawValue),
             "arr": JSON(standing?.arr),
           ]
@@ -112,7 +112,7 @@ package enum TrendReport {
   private static func json(_ point: Trend.Point) -> JSON {
     let portfolio = point.portfolio
     return [
-      "on": JSON(point.day), "commit": .text(point.commit.hex),
+      "on": JSON(point.day), "commit": .text(point.commit.id),
       "customers": .whole(portfolio.customers), "arr": JSON(portfolio.arr),
       "score": JSON(portfolio.score),
       "bands": .object(
@@ -136,7 +136,7 @@ package enum TrendReport {
 
   private static func json(_ change: RuleChange, on day: Day) -> JSON {
     [
-      "on": JSON(day), "commit": .text(change.commit.hex), "committedOn": JSON(change.commit.day),
+      "on": JSON(day), "commit": .text(change.commit.id), "committedOn": JSON(change.commit.day),
       "author": .text(change.commit.author), "subject": .text(change.commit.subject),
       "rules": .list(change.subjects.map { .text($0) }),
     ]

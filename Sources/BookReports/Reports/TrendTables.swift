@@ -153,7 +153,7 @@ enum TrendTables {
           (standing?.band ?? .unknown).tone),
         standing?.band.map { Styled($0.rawValue, $0.tone) } ?? Styled("–", .faint),
         Styled(arr ?? (standing == nil ? "" : "n/a")),
-        Styled("\(point.commit.shortHex)", .faint),
+        Styled("\(point.commit.shortID)", .faint),
         Styled(point.ruleChanges.flatMap(\.subjects).joined(separator: ", ")),
       ]
     }
@@ -198,7 +198,7 @@ enum TrendTables {
   ) -> [Styled] {
     let cells =
       [
-        account, "\(point.day)", point.commit.hex, score.map { decimals($0.value) } ?? "",
+        account, "\(point.day)", point.commit.id, score.map { decimals($0.value) } ?? "",
         band?.rawValue ?? "", arr?.amount ?? "", arr?.currency.code ?? "",
       ] + shares.map { $0.map { decimals($0) } ?? "" }
       + [point.ruleChanges.flatMap(\.subjects).joined(separator: "; ")]

@@ -77,7 +77,7 @@ extension OpenedBook {
   /// Where the figures of a day come from.
   func provenance(of known: (commit: DatedCommit, figures: Figures)) -> Provenance {
     Provenance(
-      of: known.figures.book, commit: known.commit.hex, asOf: known.figures.day,
+      of: known.figures.book, commit: known.commit.id, asOf: known.figures.day,
       rules: rules.name)
   }
 }
