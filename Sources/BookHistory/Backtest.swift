@@ -63,9 +63,10 @@ package struct Backtest: Sendable {
   }
 
   /// The median of the days from first red to the due day, over the churned that were red.
-  package var medianLead: Int? {
+  package var medianLead: Double? {
     let leads = warnings.compactMap(\.lead).sorted()
-    return leads.isEmpty ? nil : leads[(leads.count - 1) / 2]
+    guard !leads.isEmpty else { return nil }
+    return Double(leads[(leads.count - 1) / 2] + leads[leads.count / 2]) / 2
   }
 }
 

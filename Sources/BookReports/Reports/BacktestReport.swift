@@ -114,7 +114,7 @@ package enum BacktestReport {
     let red = backtest.warnings.count { $0.firstRed != nil }
     var words = "\(red) of \(backtest.warnings.count) churned were red before"
     if let median = backtest.medianLead {
-      words += ", first \(counted(median, "day")) before the due day in the median"
+      words += ", first \(decimals(median)) days before the due day in the median"
     }
     return [
       .blank, .title("Lead time"), .text(Styled(words)),
@@ -135,10 +135,10 @@ extension BacktestCut {
   /// What there is too little of; nil where there is enough.
   fileprivate var shortage: String? {
     guard verdict == .tooFew else { return nil }
-    let churned = separation?.lower ?? 0
-    let renewed = separation?.upper ?? 0
-    guard separation != nil else { return "none of one of the two outcomes has a score" }
-    return "\(churned) churned and \(renewed) renewed with a score; it takes "
+    guard let separation else {
+      return "not both outcomes have a score; it takes \(Separation.leastOutcomes) of each"
+    }
+    return "\(separation.lower) churned and \(separation.upper) renewed with a score; it takes "
       + "\(Separation.leastOutcomes) of each"
   }
 }

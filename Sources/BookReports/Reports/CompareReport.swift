@@ -37,9 +37,7 @@ package enum CompareReport {
     guard counts.contains(where: { $0.contains { $0 > 0 } }) else {
       return [
         .text(
-          Styled(
-            "no book of then had a renewal open that is decided now; "
-              + "csbook renewals --rates shows what came of them"))
+          Styled("nothing decided now was open in a book of then: csbook renewals --rates"))
       ]
     }
     var blocks: [Report.Block] = [.table(table(comparison, groups))]
