@@ -11,12 +11,62 @@ extension Topic {
 
       ```console
       $ csbook backtest --cut 90
+      judged by       the models of now
+      outcomes        25 renewals of 13 accounts, decided by 2026-03-02: 13 renewed, 4
+                      contracted, 8 churned
+                      1 of the churned lapsed: nobody has written what happened
+      90 days         too few to judge: 8 churned and 9 renewed with a score; it takes
+                      10 of each
+
+      days  read by            AUC       recall of churn  precision of red
+        90  final band         too few            1 of 8            1 of 3
+            computed band      the same           1 of 8            1 of 3
+            without judgement  too few            1 of 8            1 of 3
+      90 days before: 2 not recorded by then
+
+      Outcomes by band
+      days  band       renewed  contracted  churned  computed  unaided
+        90  green            5           3        4     5/3/4    4/2/5
+            yellow           3           0        3     3/0/3    4/1/2
+            new              1           0        0     1/0/0    1/0/0
+            unknown          1           0        0     1/0/0    1/0/0
+            red              1           1        1     1/1/1    1/1/1
+            red, play        1           0        1
+            red, none        0           1        0
+      computed and unaided: renewed/contracted/churned; computed without overrides,
+      unaided without anybody's sentiment, outlook, forecast and override
+      red, play: of the red those with a play under way on that day
+
+      Each measure by itself
+      too few to judge at every cut
+
+      Green, and churned
+      due         account              ATR  days  score  play  what came of it
+      2025-07-01  tsubaki-resort     9,380  90    80           lost: no-value
+      2025-10-01  quayside-brewing   7,200  90    95     yes   lost: acquired
+      2026-02-01  tsubaki-resort    57,620  90    91           lost: acquired
+      2026-05-01  hartog-koel        9,720  90    78     yes   lost: competitor
+
+      Red, and renewed
+      due         account           ATR  days  score  play  what came of it
+      2025-12-05  minato-suisan  50,250  90    40     yes   renewed
+
+      Lead time
+      2 of 8 churned were red before, first 205 days before the due day in the median
+      due         account            first red   days before  red weeks
+      2025-04-01  norrvik            never                      0 of 22
+      2025-07-01  tsubaki-resort     never                      0 of 38
+      2025-10-01  minato-suisan      2025-08-11           51    7 of 25
+      2025-10-01  quayside-brewing   never                      0 of 23
+      2025-12-01  brightwater-foods  never                      0 of 41
+      2026-01-21  hartog-transport   2025-01-27          359   40 of 43
+      2026-02-01  tsubaki-resort     never                      0 of 33
+      2026-05-01  hartog-koel        never                      0 of 41
       ```
 
-      Here it is too early to say. Eight churned, and each of them is half a chance: whatever pattern one
-      sees in so few, one would have seen another one in the next eight. csbook says so rather than print
-      a figure that somebody puts on a slide. What can be read already are the exceptions: each one by name, who was green
-      and left, and what has been learnt from it.
+      Here it is too early to say. In eight that churned some pattern always shows, and the next eight
+      would show another one. csbook says so rather than print a figure that ends on a slide. What can be
+      read already are the exceptions, each by name: who was green and left, and what came of who was red.
 
       ## Which renewals
 
@@ -129,6 +179,20 @@ extension Topic {
 
       ```console
       $ csbook compare --cut 180,30 --facts health,days_since_exec_touch,contacts_met
+      fact                   group       180 days   30 days
+      health                 churned     71.3 (5)  71.1 (7)
+                             renewed     73.7 (4)  72.6 (9)
+                             difference   too few   too few
+      days_since_exec_touch  churned     24.7 (6)  54.7 (7)
+                             renewed     43.3 (5)  24.3 (9)
+                             difference   too few   too few
+      contacts_met           churned     2.08 (6)  2.21 (7)
+                             renewed     2.50 (5)  2.26 (9)
+                             difference   too few   too few
+      180 days before: 7 churned, 6 renewed, 8 not recorded by then
+      30 days before: 8 churned, 11 renewed, 2 not recorded by then
+      mean (accounts with a fresh value), before it was known who stays
+      too few to judge: it takes 10 accounts of each group with a value
       ```
 
       `csbook compare` sets the facts of both groups side by side, the same number of days before each
