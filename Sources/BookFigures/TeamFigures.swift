@@ -46,7 +46,9 @@ package struct TeamFigures: Sendable {
     ownerless = customers.filter { $0.owner.map { !here.contains($0) } ?? true }
     undeputised = deputies.filter { $0.1 == nil }.map(\.0)
     let work = accounts.flatMap { account in
-      WorkDone.all(of: account.account, in: period, team: settings.team, on: figures.day)
+      WorkDone.all(
+        of: account.account, account.interactions, in: period, team: settings.team,
+        on: figures.day)
     }
     self.work = work
     unreadable = accounts.filter { account in

@@ -16,6 +16,8 @@ package struct Interaction: Hashable, Sendable {
   package let purpose: String?
   /// The note, the table or the event that tells of it; the note where both a note and a row do.
   package let path: Path
+  /// Whether it is an event of the book that the account's people came to.
+  package let isEvent: Bool
 
   /// Whether it is a touch: internal talk and written updates never are.
   package var isTouch: Bool { Interaction.touchTypes.contains(type) }
@@ -51,13 +53,14 @@ package struct Interactions: Sendable {
       all.append(
         Interaction(
           day: day, type: type, attendees: unique(row.map { own + $0.attendees } ?? own),
-          minutes: note.minutes ?? row?.minutes, purpose: note.purpose, path: note.path))
+          minutes: note.minutes ?? row?.minutes, purpose: note.purpose, path: note.path,
+          isEvent: false))
     }
     all += zip(rows, isTold).filter { !$0.1 }.map(\.0)
     all += events.visits(of: account.id).map {
       Interaction(
         day: $0.day, type: $0.type, attendees: unique($0.contacts), minutes: nil, purpose: nil,
-        path: $0.path)
+        path: $0.path, isEvent: true)
     }
     all.sort { $0.day < $1.day }
     self.all = all
@@ -69,7 +72,7 @@ package struct Interactions: Sendable {
       guard let day = row.date, let type = row.type else { return nil }
       return Interaction(
         day: day, type: type, attendees: unique(row.people), minutes: row.minutes, purpose: nil,
-        path: table.path)
+        path: table.path, isEvent: false)
     }
   }
 
@@ -80,6 +83,14 @@ package struct Interactions: Sendable {
 }
 
 extension Interactions {
+  private init(all: [Interaction]) { self.all = all }
+
+  /// Those that had taken place by a day.
+  package func upTo(_ day: Day) -> Interactions {
+    guard let last = all.last, last.day > day else { return self }
+    return Interactions(all: Array(all.prefix { $0.day <= day }))
+  }
+
   package var touches: [Interaction] { all.filter(\.isTouch) }
 
   package var lastTouch: Interaction? { all.last(where: \.isTouch) }

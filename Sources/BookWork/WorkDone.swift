@@ -26,13 +26,15 @@ package struct WorkDone: Sendable {
   ///
   /// Events are left out: they are nobody's time with one account.
   package static func all(
-    of account: Account, in period: ClosedRange<Day>, team: [Record<TeamMemberSchema>],
-    on day: Day
+    of account: Account, _ interactions: Interactions, in period: ClosedRange<Day>,
+    team: [Record<TeamMemberSchema>], on day: Day
   ) -> [WorkDone] {
+    let interactions = interactions.all.filter { !$0.isEvent && period.contains($0.day) }
+    guard !interactions.isEmpty else { return [] }
     let ours = Colleagues(team, beside: account.people, on: day)
     let objectives = Set(
       account.plans.flatMap { $0.objectives ?? [] }.compactMap(\.id))
-    return Interactions(of: account).all.filter { period.contains($0.day) }.map { interaction in
+    return interactions.map { interaction in
       let named = ours.all(in: interaction)
       let purpose: Purpose =
         switch interaction.purpose {

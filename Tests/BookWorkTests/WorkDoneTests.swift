@@ -35,8 +35,10 @@ struct WorkDoneTests {
   ) {
     let book = try book(Self.files)
     let account = try #require(book.account("acme")).seen(on: today)
+    let interactions = Interactions(
+      of: account, events: EventAttendance(of: book.events, on: today))
     let work = WorkDone.all(
-      of: account, in: day(from)...day(to), team: book.settings.team, on: today)
+      of: account, interactions, in: day(from)...day(to), team: book.settings.team, on: today)
     return (work, book.settings)
   }
 
