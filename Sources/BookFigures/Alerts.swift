@@ -71,10 +71,15 @@ package struct Alerts: Sendable {
   ) throws(SQLiteUnavailable) {
     let engine = try figures.judge.makeEngine()
     let conditions = PlaybookConditions(of: figures.book, by: engine)
-    var round = AlertRound(unread: conditions.unread)
-    for account in accounts {
+    let rounds = try inParallel(
+      accounts, threads: threads, tool: figures.makeEngine
+    ) { account, engine in
+      var round = AlertRound()
       round.add(account, conditions.triggers, figures.row(of: account), by: engine)
+      return round
     }
+    var round = AlertRound(unread: conditions.unread)
+    for next in rounds { round.add(next) }
     var raised = round.raised
     if let earlier {
       let known = try Self.known(raised, in: earlier)
@@ -131,19 +136,26 @@ package struct Alerts: Sendable {
 }
 
 /// What a look at all accounts brings up.
-private struct AlertRound {
+private struct AlertRound: Sendable {
   private(set) var raised: [Raised] = []
   private(set) var heldBack: [PlayHold: Int] = [:]
   private(set) var unread: [Alerts.Unread]
 
-  struct Raised {
+  struct Raised: Sendable {
     let figures: AccountFigures
     let trigger: Trigger
     let awake: PlayPosition?
   }
 
-  init(unread: [Alerts.Unread]) {
+  init(unread: [Alerts.Unread] = []) {
     self.unread = unread
+  }
+
+  /// Takes over what a look at accounts after these brought up.
+  mutating func add(_ next: AlertRound) {
+    raised += next.raised
+    heldBack.merge(next.heldBack, uniquingKeysWith: +)
+    unread += next.unread
   }
 
   mutating func add(
