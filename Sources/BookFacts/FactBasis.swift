@@ -1,6 +1,7 @@
 // What the facts of all accounts of a book on a day rest on.
 
 import BookModel
+import BookRevenue
 import BookWork
 
 /// A book, a day and the catalogue, with what is worked out once for all accounts; any thread may read it.
@@ -9,23 +10,28 @@ package struct FactBasis: Sendable {
   package let day: Day
   package let catalog: FactCatalog
   package let attendance: EventAttendance
+  let revenue: RevenueBasis
 
   package init(book: Book, day: Day) {
     self.init(
       book: book, day: day, catalog: FactCatalog(settings: book.settings),
-      attendance: EventAttendance(of: book.events, on: day))
+      attendance: EventAttendance(of: book.events, on: day), revenue: RevenueBasis(book.settings))
   }
 
-  private init(book: Book, day: Day, catalog: FactCatalog, attendance: EventAttendance) {
+  private init(
+    book: Book, day: Day, catalog: FactCatalog, attendance: EventAttendance, revenue: RevenueBasis
+  ) {
     self.book = book
     self.day = day
     self.catalog = catalog
     self.attendance = attendance
+    self.revenue = revenue
   }
 
   /// The same for another day.
   package func on(_ day: Day) -> FactBasis {
-    FactBasis(book: book, day: day, catalog: catalog, attendance: attendance.on(day))
+    FactBasis(
+      book: book, day: day, catalog: catalog, attendance: attendance.on(day), revenue: revenue)
   }
 
   package var settings: Settings { book.settings }
@@ -34,7 +40,7 @@ package struct FactBasis: Sendable {
   package func row(of account: Account) -> FactRow { FactRow(account, on: self) }
 
   /// A row for an account that is looked at on one day after another.
-  package func row(of account: Account, after last: LastInteractions) -> FactRow {
-    FactRow(account, on: self, after: last)
+  package func row(of account: Account, in past: AccountPast) -> FactRow {
+    FactRow(account, on: self, in: past)
   }
 }

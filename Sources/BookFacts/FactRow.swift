@@ -23,16 +23,22 @@ package final class FactRow {
   }
 
   /// The segment that takes the account; facts of stratum 1 and 2 read it.
-  package var segment: Page<SegmentSchema>? { didSet { forget() } }
+  package var segment: Page<SegmentSchema>? {
+    didSet {
+      forget(from: 1)
+      cadence = nil
+      position = nil
+    }
+  }
   /// What health and renewals say of the account; facts of stratum 3 read it.
-  package var verdict: Verdict? { didSet { forget() } }
+  package var verdict: Verdict? { didSet { forget(from: 3) } }
 
-  private let last: LastInteractions
+  private let past: AccountPast?
 
-  init(_ account: Account, on basis: FactBasis, after last: LastInteractions = LastInteractions()) {
+  init(_ account: Account, on basis: FactBasis, in past: AccountPast? = nil) {
     self.account = account
     self.basis = basis
-    self.last = last
+    self.past = past
     slots = Array(repeating: .unread, count: basis.catalog.facts.count)
   }
 
@@ -43,7 +49,7 @@ package final class FactRow {
   ) {
     self.account = account
     self.basis = basis
-    last = LastInteractions()
+    past = nil
     slots = Array(repeating: .unread, count: basis.catalog.facts.count)
     self.seen = seen
     if let contracts { contractsOrError = .success(contracts) }
@@ -75,27 +81,30 @@ package final class FactRow {
     return reading.value
   }
 
-  private func forget() {
-    for (position, fact) in basis.catalog.facts.enumerated() where fact.stratum > 0 {
+  private func forget(from stratum: Int) {
+    for (position, fact) in basis.catalog.facts.enumerated() where fact.stratum >= stratum {
       slots[position] = .unread
     }
-    cadence = nil
-    position = nil
   }
 
   // MARK: What the facts are read off
 
   /// `account.md` as it stands on the day.
   package private(set) lazy var page: Record<AccountSchema>? =
-    account.page.flatMap { $0.record.written.seen(on: day) }.map { Record($0) }
+    if let past {
+      past.seen(on: day).page?.record
+    } else {
+      account.page.flatMap { $0.record.written.seen(on: day) }.map { Record($0) }
+    }
 
   /// The whole account as it stands on the day.
-  package private(set) lazy var seen: Account = account.seen(on: day)
+  package private(set) lazy var seen: Account = past?.seen(on: day) ?? account.seen(on: day)
 
   /// The contracts, or the amount without a rate of exchange because of which there are none.
   package private(set) lazy var contractsOrError: Result<Contracts, ExchangeError> =
     Result { () throws(ExchangeError) in
-      try Contracts(of: account, settings: settings, asOf: day)
+      guard let past else { return try Contracts(of: account, by: basis.revenue, asOf: day) }
+      return try past.contracts(on: day, by: basis.revenue)
     }
 
   /// The contracts; nil where an amount has no rate of exchange or `account.md` cannot be read.
@@ -111,8 +120,9 @@ package final class FactRow {
   package private(set) lazy var firstStart: Day? =
     contracts?.firstStart ?? account.terms.compactMap(\.start).min()
 
-  package private(set) lazy var interactions = last.interactions(
-    of: seen, events: basis.attendance)
+  package private(set) lazy var interactions =
+    past?.interactions(on: day, events: basis.attendance)
+    ?? Interactions(of: seen, events: basis.attendance)
   package private(set) lazy var tasks = TaskList(of: seen, on: day)
   package private(set) lazy var champions = Champions(
     among: seen.people, seen: interactions, on: day)

@@ -12,6 +12,8 @@ struct Judge: Sendable {
   let basis: FactBasis
   let segmentation: Segmentation
   private let scorers: [String: Scorer]
+  /// Whether any stage of a journey map has a health model of its own.
+  private let stagesHaveModels: Bool
   private let likelihoods: Likelihoods
 
   /// A model with the conditions of its gates.
@@ -40,15 +42,19 @@ struct Judge: Sendable {
       scorers[page.id] = Scorer(scorer: HealthScorer(model, on: day), gates: gates)
     }
     self.scorers = scorers
+    stagesHaveModels = book.journeyMaps.contains { map in
+      (map.stages ?? []).contains { $0.health != nil }
+    }
   }
 
   private init(
     basis: FactBasis, segmentation: Segmentation, scorers: [String: Scorer],
-    likelihoods: Likelihoods
+    stagesHaveModels: Bool, likelihoods: Likelihoods
   ) {
     self.basis = basis
     self.segmentation = segmentation
     self.scorers = scorers
+    self.stagesHaveModels = stagesHaveModels
     self.likelihoods = likelihoods
   }
 
@@ -59,7 +65,7 @@ struct Judge: Sendable {
       segmentation: segmentation.on(day),
       scorers: scorers.mapValues {
         Scorer(scorer: HealthScorer($0.scorer.model, on: day), gates: $0.gates)
-      }, likelihoods: likelihoods)
+      }, stagesHaveModels: stagesHaveModels, likelihoods: likelihoods)
   }
 
   /// The health model of an id, as it was read.
@@ -72,10 +78,10 @@ struct Judge: Sendable {
 
   /// The row of an account, with all that facts up to a stratum rest on; the engine is moved to its day.
   func row(
-    of account: Account, upTo stratum: Int, after last: LastInteractions, by engine: ConditionEngine
+    of account: Account, upTo stratum: Int, in past: AccountPast, by engine: ConditionEngine
   ) -> FactRow {
     engine.today = basis.day
-    let row = basis.row(of: account, after: last)
+    let row = basis.row(of: account, in: past)
     if stratum > 0 { row.segment = segmentation.segment(of: row, by: engine) }
     if stratum > 2 { row.verdict = judgement(of: row, by: engine).verdict }
     return row
@@ -146,8 +152,8 @@ struct Judge: Sendable {
   /// The model of the stage, else of the segment, else of the book, else the only one there is.
   private func scorer(for row: FactRow) -> Scorer? {
     let names = [
-      row.journeyPosition()?.current?.declared?.health, row.segment?.health,
-      basis.settings.record.health?.model,
+      stagesHaveModels ? row.journeyPosition()?.current?.declared?.health : nil,
+      row.segment?.health, basis.settings.record.health?.model,
     ]
     if let named = names.compactMap(\.self).first(where: { scorers[$0] != nil }) {
       return scorers[named]

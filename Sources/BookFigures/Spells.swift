@@ -39,11 +39,11 @@ extension Judge {
   ) -> [Day?] {
     var beginnings = [Day?](repeating: nil, count: triggers.count)
     guard let account = basis.book.account(account) else { return beginnings }
-    let last = LastInteractions()
+    let past = AccountPast(of: account)
     var holding = Array(triggers.indices)
     for judge in days {
       guard let stratum = holding.map({ triggers[$0].stratum }).max() else { break }
-      let row = judge.row(of: account, upTo: stratum, after: last, by: engine)
+      let row = judge.row(of: account, upTo: stratum, in: past, by: engine)
       holding.removeAll { index in
         let holds = triggers[index].outcome(for: row, by: engine).holds
         if !holds { beginnings[index] = judge.basis.day + 1 }

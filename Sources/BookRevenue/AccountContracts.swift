@@ -12,9 +12,16 @@ extension Contracts {
   package init(
     of account: Account, settings: Settings, asOf: Day
   ) throws(ExchangeError) {
+    try self.init(of: account, by: RevenueBasis(settings), asOf: asOf)
+  }
+
+  /// The same by choices and rates that were read off the settings before.
+  package init(
+    of account: Account, by basis: RevenueBasis, asOf: Day
+  ) throws(ExchangeError) {
     // What happened after the day is unseen; whoever wants all the days of a term looks from a later one.
     let page = account.page?.record.seen(on: asOf)
-    let currency = page?.currency.flatMap { Currency($0) } ?? settings.currency
+    let currency = page?.currency.flatMap { Currency($0) } ?? basis.rates.book
     let written = page?.contracts ?? []
     let terms = written.compactMap { Term($0, currency: currency) }
     let records = (page?.renewals ?? []).compactMap { record in
@@ -24,8 +31,18 @@ extension Contracts {
     }
     try self.init(
       of: account.id, terms: terms, losses: (page?.losses ?? []).compactMap(Loss.init),
-      records: records, policy: RevenuePolicy(settings), rates: ExchangeRates(settings),
-      asOf: asOf)
+      records: records, policy: basis.policy, rates: basis.rates, asOf: asOf)
+  }
+}
+
+/// What the contracts of all accounts rest on.
+package struct RevenueBasis: Sendable {
+  let policy: RevenuePolicy
+  let rates: ExchangeRates
+
+  package init(_ settings: Settings) {
+    policy = RevenuePolicy(settings)
+    rates = ExchangeRates(settings)
   }
 }
 

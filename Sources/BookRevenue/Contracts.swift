@@ -19,6 +19,8 @@ package struct Contracts: Sendable {
   package let unusableLinks: [UnusableLink]
   let courses: [Course]
   let records: [RenewalRecord]
+  /// The days from which the same terms and records come to the same courses.
+  private let sameFrom: ClosedRange<Day>
 
   /// Resolves an account's terms, in whatever order they stand.
   ///
@@ -41,6 +43,37 @@ package struct Contracts: Sendable {
     unusableLinks = resolution.unusable
     courses = resolution.courses
     self.records = seen
+    sameFrom = Self.days(
+      around: asOf,
+      between: terms.compactMap(\.noticeGivenOn)
+        + records.flatMap { [$0.closedOn, $0.intent?.askedOn].compactMap(\.self) }
+        + resolution.courses.compactMap { $0.dayAfterGrace(policy) })
+  }
+
+  /// The days around one, up to the turns: those on which something comes to be otherwise than on the day before.
+  private static func days(around day: Day, between turns: [Day]) -> ClosedRange<Day> {
+    let first = turns.filter { $0 <= day }.max()
+    let next = turns.filter { $0 > day }.min()
+    return (first ?? Day(number: .min))...(next.map { $0 - 1 } ?? Day(number: .max))
+  }
+
+  private init(_ contracts: Contracts, asOf: Day) {
+    account = contracts.account
+    self.asOf = asOf
+    policy = contracts.policy
+    currency = contracts.currency
+    unreadable = contracts.unreadable
+    unusableLinks = contracts.unusableLinks
+    courses = contracts.courses
+    records = contracts.records
+    sameFrom = contracts.sameFrom
+  }
+
+  /// The contracts as seen from another day, with the same terms and records written by then.
+  ///
+  /// Nil where something is decided between the two days, or its grace over: then they have to be resolved anew.
+  package func seen(from day: Day) -> Contracts? {
+    sameFrom.contains(day) ? Contracts(self, asOf: day) : nil
   }
 
   /// The terms that count on a day, in the order of their start.
@@ -139,6 +172,14 @@ extension Contracts {
 }
 
 extension Course {
+  /// The first day from which it is lapsed instead of open; nil where somebody decided.
+  fileprivate func dayAfterGrace(_ policy: RevenuePolicy) -> Day? {
+    switch fate {
+    case .open, .lapsed: lastDay.map { $0 + policy.graceDays + 1 }
+    case .goesOn, .renewed, .lost: nil
+    }
+  }
+
   var successions: [Succession] {
     guard case .renewed(let successions) = fate else { return [] }
     return successions

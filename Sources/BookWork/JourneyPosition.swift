@@ -76,7 +76,8 @@ package struct JourneyPosition: Sendable {
         days: days, number: numbers[stage] ?? 1,
         progress: declared.flatMap { StageProgress(after: days, in: $0) })
     }
-    let met = Set((journey.moments ?? []).compactMap(\.moment))
+    // A key path through a record would be made anew on every day that is looked at.
+    let met = Set((journey.moments ?? []).compactMap { $0.moment })
     missedMoments = JourneyPosition.missed(stays, met: met, on: day)
   }
 

@@ -67,6 +67,7 @@ private struct AnyBook {
     "sentiment <= 3", "outlook = 'red' or open_escalations > 0", "plan_progress < 0.9",
     "strftime('%d', 'now') <> '15'", "segment = 'large'", "days_over_cadence > 3",
     "in_cadence = 0", "stage_progress <> 'on-track'", "days_in_stage > 12", "health < 60",
+    "arr < 250", "status = 'active'", "auto_renew = 1", "days_to_notice < 40",
     "band = 'red'", "coverage < 1", "renewal_status <> 'no-risk'", "champions = 0",
   ]
 
@@ -92,7 +93,8 @@ private struct AnyBook {
         owner: kenji
         contracts:
           - {id: y0, start: 2024-01-01, end: \(end - 365), arr: 100, seats: 10}
-          - {id: y1, start: \(end - 364), end: \(end), arr: 200, seats: \(seats), signed_on: \(date(0...80))}
+          - {id: y1, start: \(end - 364), end: \(end), arr: 200, seats: \(seats), signed_on: \(date(0...80)), notice: 30d, auto_renew: true, notice_given_on: \(date(-5...60))}
+          - {id: old, start: 2024-01-01, end: \(date(1...70)), arr: 100, product: old}
         renewals: [{term: y1, intent: {answer: undecided, asked_on: \(date(0...50))}}]
         sentiment: {value: \(mood), on: \(date(0...60)), by: kenji, reason: r}
         outlook: {value: \(outlook), on: \(date(0...60)), by: kenji, reason: r}

@@ -24,6 +24,27 @@ struct SeenTests {
     #expect(after.contracts?.first?.signedOn == day("2026-03-05"))
   }
 
+  @Test func `its event days are those on which it comes to be seen otherwise`() throws {
+    let account = try record(
+      """
+      name: Acme
+      owner: kenji
+      sentiment: {value: 2, on: 2026-03-01, by: kenji}
+      outlook: {value: red, on: 2026-02-10, by: kenji}
+      contracts:
+        - {id: y1, start: 2026-04-01, arr: 100, signed_on: 2026-03-05}
+      losses: [{effective_on: 2028-01-01, notified_on: 2026-06-01}]
+      """)
+    #expect(
+      account.eventDays.sorted()
+        == [day("2026-02-10"), day("2026-03-01"), day("2026-03-05"), day("2026-06-01")])
+    for today in (0...200).map({ day("2026-01-01") + $0 }) {
+      let (before, seen) = (account.seen(on: today - 1), account.seen(on: today))
+      let isOther = before?.eventDays != seen?.eventDays
+      #expect(isOther == account.eventDays.contains(today), "\(today)")
+    }
+  }
+
   @Test func `a plan is always seen`() throws {
     let account = try record(
       """

@@ -23,6 +23,31 @@ struct ContractLawTests {
     }
   }
 
+  @Test func `what is kept from one day to another is what is found anew from it`() throws {
+    var kept = 0
+    var anew = 0
+    for account in accounts.prefix(60) {
+      for step in [-1, 1] {
+        var known = try account.contracts()
+        for days in 1...150 {
+          let day = account.asOf + step * days
+          let found = try account.contracts(asOf: day)
+          if let moved = known.seen(from: day) {
+            #expect(moved.asOf == day)
+            #expect(moved.courses == found.courses, "seed \(account.seed), \(day)")
+            #expect(moved.records == found.records, "seed \(account.seed), \(day)")
+            kept += 1
+          } else {
+            anew += 1
+          }
+          known = found
+        }
+      }
+    }
+    #expect(anew > 20)
+    #expect(kept > 30 * anew)
+  }
+
   @Test func `ARR is the sum of its terms, each once, and none is negative`() throws {
     for account in accounts {
       let contracts = try account.contracts()

@@ -72,6 +72,13 @@ extension Account {
     }
   }
 
+  /// The days on which something of it happened, each once and in order; from one to the next it is seen the same.
+  package var eventDays: [Day] {
+    let rows = (surveys?.rows.map(\.written) ?? []) + (touches?.rows.map(\.written) ?? [])
+    let days = (documents.map(\.fields) + rows).flatMap(\.eventDays)
+    return Set(days + (metrics?.rows.map(\.day) ?? [])).sorted()
+  }
+
   /// The account as it stood on a day, by the dates that are written in it.
   package func seen(on day: Day) -> Account {
     func seen<Schema>(_ table: Table<Schema>) -> Table<Schema> {

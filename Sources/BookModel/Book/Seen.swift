@@ -22,6 +22,15 @@ extension FieldSet {
   }
 }
 
+extension FieldSet {
+  /// The days of the events that are written in it or in its records, as they come: only on these it comes to be seen
+  /// otherwise than on the day before.
+  package var eventDays: [Day] {
+    guard lastEvent != nil else { return [] }
+    return entries.flatMap { $0.event.map { [$0] } ?? $0.value.eventDays }
+  }
+}
+
 extension FieldSet.Entry {
   /// The day of the field, where it is an event, or of the last event in its records.
   var lastEvent: Day? {
@@ -47,6 +56,14 @@ extension FieldValue {
           item.value.seen(on: day).map { Item(value: $0, span: item.span) }
         })
     default: self
+    }
+  }
+
+  fileprivate var eventDays: [Day] {
+    switch self {
+    case .record(let fields): fields.eventDays
+    case .list(let items): items.flatMap(\.value.eventDays)
+    default: []
     }
   }
 
