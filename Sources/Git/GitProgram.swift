@@ -40,6 +40,11 @@ package struct GitProgram: Sendable {
     self.options = options
   }
 
+  /// The same in another directory.
+  func moved(to directory: [UInt8]) -> GitProgram {
+    GitProgram(in: directory, variables: variables, options: options)
+  }
+
   /// Runs `git` with arguments and, after `--`, paths; returns all that it wrote.
   ///
   /// It asks nothing on a terminal, and does not refresh the index in passing.

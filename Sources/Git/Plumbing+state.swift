@@ -60,11 +60,13 @@ extension Plumbing {
     GitSettings(try program.ask("read Git's configuration", "config", "-z", "--list"))
   }
 
-  /// The value of an attribute for each path that has one, relative to where git is run.
+  /// The value of an attribute for each path that has one; paths are those of the repository.
   package func attribute(
     _ name: String, of paths: [[UInt8]]
   ) throws(GitError) -> [(path: [UInt8], value: String)] {
-    let output = try program.ask(
+    // Git takes paths from where it is run.
+    let top = workTree.map(program.moved(to:)) ?? program
+    let output = try top.ask(
       "read attributes", "check-attr", "-z", "--stdin", name,
       input: paths.flatMap { $0 + [0] })
     // An answer is the path, the name and the value, each ended by NUL.

@@ -165,6 +165,27 @@ struct CommitByGitTests {
     #expect(try book.tryCommit().status == 0)
   }
 
+  @Test func `a filter is known by where the file stands in the repository, not in the book`()
+    throws
+  {
+    let nested = try SampleRepository.copy()
+    try FileManager.default.createDirectory(
+      atPath: "\(nested.path)/book", withIntermediateDirectories: true)
+    for name in try FileManager.default.contentsOfDirectory(atPath: nested.path)
+    where name != ".git" && name != "book" {
+      try FileManager.default.moveItem(
+        atPath: "\(nested.path)/\(name)", toPath: "\(nested.path)/book/\(name)")
+    }
+    try nested.commit("the book has a folder of its own")
+    try nested.write(".gitattributes", "book/accounts/*/contacts.md filter=git-crypt\n")
+    let contacts = "book/accounts/norrvik/contacts.md"
+    try nested.write(contacts, try nested.text(contacts) + "\nThe secret.\n")
+    try nested.git("add", contacts)
+    let answer = try nested.attempt(["csbook", "hook", "run", "pre-commit", "-C", "book"])
+    #expect(answer.status == 2)
+    #expect(answer.errors.contains("\(contacts) goes through the filter git-crypt"))
+  }
+
   @Test func `a required clean filter makes the blob, in a commit by csbook too`() throws {
     try book.write(".gitattributes", "accounts/*/contacts.md filter=rot\n")
     try book.git("config", "filter.rot.clean", "tr a-z n-za-m")

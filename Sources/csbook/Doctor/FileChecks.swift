@@ -18,7 +18,7 @@ struct FileChecks {
     }
     return Check.of("names") {
       let paths = try paths()
-      return names(of: paths) + Check.of("filters") { try filters(of: paths.map(\.bytes)) }
+      return names(of: paths) + Check.of("filters") { try filters(of: paths) }
         + pointers
     } + Check.of("leftovers", leftovers)
   }
@@ -69,9 +69,11 @@ struct FileChecks {
     return Set(shown.map { Path(Array($0)) }).sorted()
   }
 
-  private func filters(of paths: [[UInt8]]) throws -> [Check] {
+  private func filters(of paths: [Path]) throws -> [Check] {
     guard let repository, repository.workTree != nil else { return [] }
     let settings = try repository.settings()
+    let prefix = try place.prefix(in: repository)
+    let paths = paths.map { prefix + $0.bytes }
     var checks: [Check] = []
     let filtered = Dictionary(grouping: try repository.attribute("filter", of: paths), by: \.value)
     for (filter, files) in filtered.sorted(by: { $0.key < $1.key }) {
@@ -90,7 +92,7 @@ struct FileChecks {
         .trouble(
           "filters",
           "\(counted(encoded.count, "file")) kept in \(first.value) in the folder, such as "
-            + "\(Path(first.path).text); csbook reads UTF-8 there",
+            + "\(Path(Array(first.path.dropFirst(prefix.count))).text); csbook reads UTF-8 there",
           remedy: "save them as UTF-8, and take working-tree-encoding out of .gitattributes"))
     }
     return checks
