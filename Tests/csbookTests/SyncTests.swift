@@ -42,6 +42,16 @@ struct SyncTests {
     #expect(try clones.head() == clones.head(clones.server))
   }
 
+  @Test(.enabled(if: FileManager.default.fileExists(atPath: "/dev/full")))
+  func `what cannot be told is pushed all the same`() throws {
+    try clones.push(page, "\nowner: amara", "\nowner: kenji")
+    try clones.edit(other, "region: NA", "region: EMEA", commit: "moved")
+    let answer = try ours.attempt(["sh", "-c", "csbook sync > /dev/full"])
+    #expect(answer.status == 2)
+    #expect(answer.errors.contains("the answer could not be written"), "\(answer.errors)")
+    #expect(try clones.head() == clones.head(clones.server))
+  }
+
   @Test func `what is committed here goes out, and is told`() throws {
     try clones.edit(page, "region: EMEA", "region: NA", commit: "moved")
     let answer = try ours.csbook("sync")

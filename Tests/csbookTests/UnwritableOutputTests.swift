@@ -49,6 +49,16 @@ struct UnwritableOutputTests {
     #expect(String(decoding: changed, as: UTF8.self).split(separator: "\n").count == 2)
   }
 
+  @Test func `work that has begun is finished, whether or not it can be told`() throws {
+    #expect(try csbook("hook install", to: "/dev/full").status == 2)
+    #expect(try book.text(".gitattributes").contains("merge=csbook"))
+    #expect(try csbook("hook uninstall", to: "/dev/full").status == 2)
+    #expect(!FileManager.default.fileExists(atPath: "\(book.path)/.gitattributes"))
+    #expect(try csbook("init ../new", to: "/dev/full").status == 2)
+    let made = try FileManager.default.contentsOfDirectory(atPath: "\(book.parent)/new")
+    #expect(Set(made).isSuperset(of: [".git", ".gitattributes", ".gitignore", "csbook.yml"]))
+  }
+
   @Test func `a reader that has gone is no failure`() throws {
     let answer = try book.attempt(
       ["sh", "-c", "{ csbook lint --no-pager; echo $? >&2; } | true"])

@@ -37,13 +37,14 @@ struct HookInstallCommand: ParsableCommand {
     let kind = server ? Hook.preReceive : .preCommit
     let place = try folder.place()
     let hook = try HookFile(kind, of: place)
+    var answer = RunningAnswer()
     switch try hook.install(chain: chain) {
-    case .installed: try System.answer("The \(kind.rawValue) hook is in \(hook.shownPath).\n")
-    case .alreadyThere: try System.answer("The hook is there already: \(hook.shownPath).\n")
+    case .installed: answer.say("The \(kind.rawValue) hook is in \(hook.shownPath).\n")
+    case .alreadyThere: answer.say("The hook is there already: \(hook.shownPath).\n")
     }
     // Nothing is merged on a server, nor looked at.
-    guard !server else { return }
-    for sentence in try GitSetup(of: place).install() { try System.answer("\(sentence)\n") }
+    if !server { answer.say(try GitSetup(of: place).install()) }
+    try answer.finish()
   }
 }
 
@@ -61,17 +62,14 @@ struct HookUninstallCommand: AsyncParsableCommand {
     let kind = server ? Hook.preReceive : .preCommit
     let place = try folder.place()
     let hook = try HookFile(kind, of: place)
+    var answer = RunningAnswer()
     switch try hook.uninstall() {
-    case .removed:
-      try System.answer("The \(kind.rawValue) hook is gone from \(hook.shownPath).\n")
-    case .restored:
-      try System.answer("The hook that was there before is back in \(hook.shownPath).\n")
-    case .notOurs: try System.answer("There is no hook of csbook's in \(hook.shownPath).\n")
+    case .removed: answer.say("The \(kind.rawValue) hook is gone from \(hook.shownPath).\n")
+    case .restored: answer.say("The hook that was there before is back in \(hook.shownPath).\n")
+    case .notOurs: answer.say("There is no hook of csbook's in \(hook.shownPath).\n")
     }
-    guard !server else { return }
-    for sentence in try await GitSetup(of: place).uninstall() {
-      try System.answer("\(sentence)\n")
-    }
+    if !server { answer.say(try await GitSetup(of: place).uninstall()) }
+    try answer.finish()
   }
 }
 

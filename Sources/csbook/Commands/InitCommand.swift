@@ -44,7 +44,10 @@ struct InitCommand: ParsableCommand {
           "exists", "there is a book in \(folder) already",
           hint: "its name and currency stand in csbook.yml")
       }
-      if !writing.dryRun { try setUpGit(starting) }
+      guard !writing.dryRun else { return }
+      var answer = RunningAnswer()
+      try setUpGit(starting, &answer)
+      try answer.finish()
       return
     }
     let edits = try self.edits(starting)
@@ -54,13 +57,15 @@ struct InitCommand: ParsableCommand {
     }
     try starting.begin()
     try FileWriter(root: starting.root).write(edits.new)
-    try answer(edits.new.map { "\($0.path.text): new" })
-    try answer(edits.kept.map { "\($0.text): there already, left as it is" })
-    try setUpGit(starting)
-    try answer([
+    var answer = RunningAnswer()
+    answer.say(edits.new.map { "\($0.path.text): new" })
+    answer.say(edits.kept.map { "\($0.text): there already, left as it is" })
+    try setUpGit(starting, &answer)
+    answer.say([
       "Next, in \(starting.shownRoot):", "  csbook new account ID name=NAME",
       "  git add . && git commit -m \"a book\"",
     ])
+    try answer.finish()
   }
 
   /// The files of the new book, and those in whose place something stands.
@@ -92,10 +97,10 @@ struct InitCommand: ParsableCommand {
   }
 
   /// Sets up what Git does for a book; a hook of somebody else is left alone.
-  private func setUpGit(_ starting: StartingBook) throws {
+  private func setUpGit(_ starting: StartingBook, _ answer: inout RunningAnswer) throws {
     let place = BookPlace(root: starting.root)
-    try answer(hookSentences(in: place))
-    try answer(GitSetup(of: place).install() + IgnoreFile(in: place).install())
+    answer.say(try hookSentences(in: place))
+    answer.say(try GitSetup(of: place).install() + IgnoreFile(in: place).install())
   }
 
   private func hookSentences(in place: BookPlace) throws -> [String] {
@@ -109,9 +114,5 @@ struct InitCommand: ParsableCommand {
       return ["No hook was installed: \(failure.message)."]
         + (failure.hint.map { ["  \($0)"] } ?? [])
     }
-  }
-
-  private func answer(_ lines: [String]) throws {
-    try System.answer(lines.map { Terminal.safe($0, newlines: false) + "\n" }.joined())
   }
 }

@@ -29,8 +29,9 @@ struct SyncCommand: AsyncParsableCommand {
     let sync = try await BookSync(
       in: folder.place(), prompts: System.isTerminal(0))
     var report = SyncReport(branch: sync.branch, upstream: sync.upstream.name, isDry: dryRun)
+    var answer = RunningAnswer()
     do {
-      try await exchange(sync, &report)
+      try await exchange(sync, &report, &answer)
     } catch is FindingsExit {
       try printForPrograms(report, sync)
       throw FindingsExit()
@@ -39,12 +40,15 @@ struct SyncCommand: AsyncParsableCommand {
       throw Failure(error)?.after(report.data) ?? error
     }
     try printForPrograms(report, sync)
+    try answer.finish()
   }
 
   /// How often a push is tried while others are faster, and one look more to know whether they were.
   private static let attempts = 4
 
-  private func exchange(_ sync: BookSync, _ report: inout SyncReport) async throws {
+  private func exchange(
+    _ sync: BookSync, _ report: inout SyncReport, _ answer: inout RunningAnswer
+  ) async throws {
     var refused: (theirs: ObjectID, failure: Failure)?
     for _ in 1...Self.attempts {
       let standing = try await sync.look()
@@ -57,7 +61,7 @@ struct SyncCommand: AsyncParsableCommand {
         commits: standing.distance.ahead,
         changes: try sync.book.changes(from: standing.base, to: standing.ours.tree))
       if !dryRun { try await sync.merge(standing) }
-      try show(report.bring(incoming))
+      show(report.bring(incoming), &answer)
       report.hold(outgoing)
       if !dryRun, outgoing.commits > 0 {
         try requireSound(standing, sync, &report)
@@ -66,7 +70,7 @@ struct SyncCommand: AsyncParsableCommand {
           continue
         }
       }
-      try show(report.take())
+      show(report.take(), &answer)
       return
     }
     throw Failure.impossible(
@@ -92,9 +96,9 @@ struct SyncCommand: AsyncParsableCommand {
     throw FindingsExit()
   }
 
-  private func show(_ blocks: [Report.Block]) throws {
+  private func show(_ blocks: [Report.Block], _ answer: inout RunningAnswer) {
     guard output.format == .text, !blocks.isEmpty else { return }
-    try System.answer(output.renderer.text(of: blocks))
+    answer.say(output.renderer.text(of: blocks))
   }
 
   private func printForPrograms(_ report: SyncReport, _ sync: BookSync) throws {
