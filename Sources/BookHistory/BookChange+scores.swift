@@ -13,7 +13,8 @@ extension BookChange {
     switch kind {
     case .healthModel: return models.contains(id)
     case .segment, .journeyMap: return true
-    case .book: return keys.first.map { !Self.besideScores.contains($0) } ?? true
+    case .book:
+      return keys.first.map { key in PastBooks.judgingSettings.contains { $0.key == key } } ?? true
     default: return false
     }
   }
@@ -25,16 +26,6 @@ extension BookChange {
       segment.playbooks.spec.key, segment.expects.spec.key, segment.hoursPerQuarter.spec.key,
       measure.class.spec.key, measure.why.spec.key, measure.decidedOn.spec.key,
       measure.decidedBy.spec.key, MeasureGroupSchema.keys.name.spec.key,
-    ]
-  }()
-
-  /// Settings that no fact, segment or model reads.
-  private static let besideScores: Set<String> = {
-    let keys = SettingsSchema.keys
-    return [
-      keys.name.spec.key, keys.fiscalYearStart.spec.key, keys.fiscalYearNamed.spec.key,
-      keys.language.spec.key, keys.team.spec.key, keys.minutes.spec.key, keys.reasons.spec.key,
-      keys.targets.spec.key, keys.costs.spec.key, keys.lint.spec.key, keys.exclusions.spec.key,
     ]
   }()
 }

@@ -65,7 +65,8 @@ extension PastBooks {
     }.map { Sentence.words(ofKey: $0.key) }
   }
 
-  private static let judgingSettings: [FieldSpec] = {
+  /// Choices of csbook.yml that facts, segments or scores are read by.
+  static let judgingSettings: [FieldSpec] = {
     let keys = SettingsSchema.keys
     return [
       keys.currency.spec, keys.exchangeRates.spec, keys.metrics.spec, keys.surveys.spec,
