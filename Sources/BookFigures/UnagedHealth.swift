@@ -21,7 +21,7 @@ extension Figures {
     else { return nil }
     let engine = try makeEngine()
     func row(_ judge: Judge, _ account: Account) -> FactRow {
-      judge.row(of: account, upTo: 2, after: LastInteractions(), by: engine)
+      judge.row(of: account, upTo: 2, in: AccountPast(of: account), by: engine)
     }
     let before = row(earlier.judge, old)
     let aged = row(earlier.judge.on(day), old)

@@ -60,6 +60,10 @@ struct ReadingTests {
     ["help"], ["help", "format"], ["doctor"], ["doctor", "--format", "json"], ["new", "--list"],
     ["fmt", "--check"], ["textconv", "csbook.yml"], ["lint", "--since", "HEAD~5"],
     ["lint", "--format", "sarif"], ["lint", "--format", "junit"],
+    ["log", "-n", "5"], ["diff"], ["diff", "HEAD~5", "HEAD", "--format", "md"],
+    ["blame", "norrvik"], ["review"], ["why", "norrvik"], ["impact", "HEAD~60..HEAD"],
+    ["trend", "norrvik", "--every", "month"], ["backtest", "--cut", "90"], ["compare"],
+    ["forecast", "--history"], ["journey", "--history"],
   ]
 
   /// What a file holds, and when it was last written.
