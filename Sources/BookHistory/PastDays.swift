@@ -2,6 +2,7 @@
 
 import BookFigures
 import BookModel
+import BookStore
 
 extension PastBooks {
   /// Visits days in the order of time, each with the figures of the accounts that are asked for on it.
@@ -18,7 +19,7 @@ extension PastBooks {
     let days = accounts.keys.filter { commits[$0] != nil }.sorted()
     var rest = days[...]
     while let first = rest.first, let commit = commits[first] {
-      let same = rest.prefix { commits[$0]?.commit.id == commit.commit.id }
+      let same = rest.prefix { commits[$0]?.id == commit.id }
       rest.removeFirst(same.count)
       let all = same.reduce(into: Set<String>()) { $0.formUnion(accounts[$1] ?? []) }
       guard let book = try book(of: commit, .alone(all)) else { continue }

@@ -2,6 +2,7 @@
 
 import BookHistory
 import BookModel
+import BookStore
 import Git
 
 extension OpenedBook {
