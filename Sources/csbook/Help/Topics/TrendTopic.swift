@@ -43,18 +43,17 @@ extension Topic {
 
       Rules changed
       2025-07-07      segment enterprise, segment growth: segments: enterprise from
-                      100,000, and from 60,000 in Japan (Ruth Adebanjo, 9ea383544d)
+                      100,000, and from 60,000 in Japan (Ruth Adebanjo, 9ea3835)
       2025-09-01      journey standard: journeys: an onboarding that was given up may
-                      begin again (Inês Portela, fd8d92e272)
+                      begin again (Inês Portela, fd8d92e)
       2025-10-06      exchange rates: book: rates, and what three quarters cost (Inês
-                      Portela, 7b4d47fa76)
+                      Portela, 7b4d47f)
       2025-11-13      journey digital, segment tech-touch: playbooks: green without a
                       result, quiet accounts, stalled objectives (Inês Portela,
-                      c38478e206)
+                      c38478e)
       2025-12-15      health dear: health: adoption over engagement, and no green
-                      without a champion (Inês Portela, 6a4786e1a3)
-      2026-03-02      exchange rates: book: rates of 1 March (Inês Portela,
-                      be818ef53d)
+                      without a champion (Inês Portela, 6a4786e)
+      2026-03-02      exchange rates: book: rates of 1 March (Inês Portela, be818ef)
       ```
 
       The steepest fall comes first. Mossbridge is the red account of a meeting on Monday; that it has been
@@ -101,13 +100,13 @@ extension Topic {
       ```console
       $ csbook trend halvorsen-marine --every month --from 2025-10 --rules now
       Halvorsen Marine  halvorsen-marine
-      on          score              band     ARR USD  known by    rules changed
-      2025-10-31     93  █████████▎  unknown  124,000  cfd716016e
-      2025-11-30     94  █████████▍  green    124,000  7e10272870
-      2025-12-31     94  █████████▍  green    124,000  b0dfab646b
-      2026-01-31    100  ██████████  green    120,000  e355f9b31b
-      2026-02-28     99  █████████▉  green    120,000  a28568ab33
-      2026-03-02     98  █████████▊  green    120,000  50de50e2e0
+      on          score              band     ARR USD  known by  rules changed
+      2025-10-31     93  █████████▎  unknown  124,000  cfd7160
+      2025-11-30     94  █████████▍  green    124,000  7e10272
+      2025-12-31     94  █████████▍  green    124,000  b0dfab6
+      2026-01-31    100  ██████████  green    120,000  e355f9b
+      2026-02-28     99  █████████▉  green    120,000  a28568a
+      2026-03-02     98  █████████▊  green    120,000  50de50e
       judged by the rules of now
       ```
 
