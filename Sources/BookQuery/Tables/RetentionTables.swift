@@ -27,7 +27,7 @@ extension QueryTable {
 
   static let retention = QueryTable(
     "retention",
-    "A customer over one of the periods of `csbook retention`. They overlap: take one, as in `where period = '12 months'`.",
+    "A customer over one of the periods of `csbook retention`. They overlap: take one, as in `where period = '12 months'`. Joined with `accounts`, segment and owner are those of the day of the figures; `csbook retention --by` takes those of the opening.",
     [
       Reading<PeriodLine>.text("account", counted) { $0.line.entity },
       .text("period", "`12 months`, the last closed quarter such as `2025-Q4`, or `… to date`.") {
