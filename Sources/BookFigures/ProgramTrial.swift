@@ -40,8 +40,8 @@ package struct ProgramTrial: Sendable {
   package enum Comparison: Sendable {
     /// Nothing is written.
     case none
-    /// What is written is no condition: somebody has to look.
-    case words(String)
+    /// What is written is no condition: somebody has to look; where it compares something, why it is none.
+    case words(String, fault: String?)
     /// What is written is a condition: those that it picks on the same day, the audience aside.
     case group([String])
   }
@@ -174,12 +174,15 @@ extension ProgramTrial.Comparison {
       self = .none
       return
     }
-    guard case .success(let picked) = try figures.picked(by: text) else {
-      self = .words(text)
-      return
+    switch try figures.picked(by: text) {
+    case .failure(let fault):
+      // Prose has none of these signs, and a condition hardly goes without.
+      let isMeant = text.utf8.contains { "=<>".utf8.contains($0) }
+      self = .words(text, fault: isMeant ? fault.sentence : nil)
+    case .success(let picked):
+      let audience = Set(members)
+      self = .group(picked.accounts.map(\.id).filter { !audience.contains($0) })
     }
-    let audience = Set(members)
-    self = .group(picked.accounts.map(\.id).filter { !audience.contains($0) })
   }
 }
 

@@ -79,11 +79,22 @@ struct ProgramTrialTests {
       trial.phase == (isRunning ? .running(start: day("2025-09-01"), readOut: nil) : .undated))
   }
 
+  @Test func `a comparison that was meant as a condition says why it is none`() throws {
+    let misspelt = try trial(
+      "audience: metric_licences_used < 15\ncomparison: metric_licence_used >= 15\n"
+        + "measure: metric_licences_used\n\(Self.dates)")
+    guard case .words(_, let fault?) = misspelt.comparison else {
+      Issue.record("no fault")
+      return
+    }
+    #expect(fault == "no fact is named metric_licence_used; did you mean metric_licences_used?")
+  }
+
   @Test func `a comparison in words is no group, and without one there is no effect`() throws {
     let words = try trial(
       "audience: metric_licences_used < 15\ncomparison: The same sites the year before\n"
         + "measure: metric_licences_used\n\(Self.dates)")
-    guard case .words("The same sites the year before") = words.comparison else {
+    guard case .words("The same sites the year before", fault: nil) = words.comparison else {
       Issue.record("not in words")
       return
     }

@@ -49,7 +49,7 @@ package enum ProgramsReport {
   private static func compared(_ trial: ProgramTrial) -> String {
     switch trial.comparison {
     case .none: "–"
-    case .words: "in words"
+    case .words(_, let fault): fault == nil ? "in words" : "?"
     case .group(let accounts): "\(accounts.count)"
     }
   }
@@ -102,7 +102,9 @@ package enum ProgramsReport {
   private static func comparison(of trial: ProgramTrial) -> String {
     switch trial.comparison {
     case .none: "nobody: a change alone shows no effect"
-    case .words(let words): "\(words) (in words: write a condition to have it computed)"
+    case .words(let words, fault: nil):
+      "\(words) (in words: write a condition to have it computed)"
+    case .words(let words, let fault?): "\(words): it cannot be read: \(fault)"
     case .group(let accounts):
       "\(trial.page.comparison ?? ""): \(counted(accounts.count, "account")) of the same day"
     }
@@ -227,11 +229,14 @@ package enum ProgramsReport {
   private static func comparisonJSON(_ trial: ProgramTrial) -> JSON {
     switch trial.comparison {
     case .none: .null
-    case .words(let words): ["words": .text(words), "condition": .null, "accounts": .null]
+    case .words(let words, let fault):
+      [
+        "words": .text(words), "condition": .null, "accounts": .null, "error": JSON(fault),
+      ]
     case .group(let accounts):
       [
         "words": .null, "condition": JSON(trial.page.comparison),
-        "accounts": .list(accounts.map { .text($0) }),
+        "accounts": .list(accounts.map { .text($0) }), "error": .null,
       ]
     }
   }
