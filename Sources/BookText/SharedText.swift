@@ -14,13 +14,24 @@ extension Body {
       case .decision, .win, .quote, .need: hidden.append(mark.span.range)
       }
     }
-    let sections = shared.map { section in
-      let kept = section.range.clamped(to: 0..<bytes.count).filter { place in
-        !hidden.contains { $0.contains(place) }
-      }.map { bytes[$0] }
-      return SharedText.tidied(SharedText.withoutComments(String(decoding: kept, as: UTF8.self)))
-    }
+    let sections = shared.map { text(of: $0, without: hidden, in: bytes) }
     return sections.filter { !$0.isEmpty }.joined(separator: "\n\n")
+  }
+
+  /// The Markdown of the body, which stands in `span`, without its first heading, its tasks and its comments: why something
+  /// is done, as against what.
+  package func reasons(in bytes: [UInt8], of span: Span) -> String {
+    let hidden = (headings.prefix(1).map(\.span) + tasks.map(\.span)).map {
+      lines(around: $0, in: bytes)
+    }
+    return text(of: span, without: hidden, in: bytes)
+  }
+
+  private func text(of span: Span, without hidden: [Range<Int>], in bytes: [UInt8]) -> String {
+    let kept = span.range.clamped(to: 0..<bytes.count).filter { place in
+      !hidden.contains { $0.contains(place) }
+    }.map { bytes[$0] }
+    return SharedText.tidied(SharedText.withoutComments(String(decoding: kept, as: UTF8.self)))
   }
 
   /// The whole lines that a span touches.

@@ -25,6 +25,11 @@ package final class Document: Sendable {
   }
 }
 
+extension Document {
+  /// The Markdown of the body without its first heading, its tasks and its comments, from the bytes of the file.
+  package func reasons(in bytes: [UInt8]) -> String { body.reasons(in: bytes, of: bodySpan) }
+}
+
 /// A document seen through the schema of its kind: `note.date`, `plan.title`.
 @dynamicMemberLookup
 package struct Page<Schema: RecordSchema>: Sendable {

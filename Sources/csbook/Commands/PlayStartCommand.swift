@@ -3,6 +3,7 @@
 import ArgumentParser
 import BookEdit
 import BookModel
+import BookReports
 import BookStore
 import BookText
 import BookWork
@@ -14,7 +15,8 @@ struct PlayStartCommand: ParsableCommand {
     discussion: """
       Writes accounts/ACCOUNT/plays/DATE-PLAYBOOK.md: the playbook's version, the day it is due by \
       due_days, and its steps as tasks, with `due:+3d` as a day. Whose work it is, the playbook says: \
-      `csm` is the account's owner, `deputy` its deputy, another word a role of the team.
+      `csm` is the account's owner, `deputy` its deputy, another word a role of the team. What the \
+      playbook says beside its steps, such as why, is printed.
 
       A playbook that is under way for the account is not begun twice.
       """)
@@ -37,12 +39,18 @@ struct PlayStartCommand: ParsableCommand {
   func run() throws {
     let place = try folder.place()
     let account = try place.accountID(account)
+    var reasons = ""
     try writing.finish(in: place) {
       let opened = try folder.open(place, .accounts([account]))
-      let change = try opened.newPlay(of: opened.playbook(playbook), for: account, owner: owner)
+      let playbook = try opened.playbook(playbook)
+      let change = try opened.newPlay(of: playbook, for: account, owner: owner)
       try opened.requireNoNewError(of: [change.edit], in: .accounts([account]))
+      reasons = opened.bytes(playbook.path).map { playbook.document.reasons(in: $0) } ?? ""
       return [change]
     }
+    guard !writing.dryRun, !reasons.isEmpty else { return }
+    let renderer = TextRenderer(width: nil, colour: System.isTerminal(1))
+    try System.answer(renderer.text(of: [.blank, .prose(reasons)]))
   }
 }
 
