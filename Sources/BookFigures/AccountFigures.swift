@@ -39,6 +39,13 @@ package struct AccountFigures: Sendable {
   package var isCustomer: Bool { status == .active || status == .pastDue }
 }
 
+extension [AccountFigures] {
+  /// The accounts of which no money can be counted, for want of a rate of exchange.
+  package var uncounted: [String] {
+    filter { $0.contracts == nil && $0.account.page != nil }.map(\.id)
+  }
+}
+
 /// A renewal with what health makes of it.
 package struct JudgedRenewal: Sendable {
   package let renewal: Renewal

@@ -69,11 +69,6 @@ extension Figures {
       in: currency, isPicked: isPicked)
   }
 
-  /// The accounts that nothing can be counted of, for want of a rate of exchange.
-  package var uncounted: [String] {
-    accounts.filter { $0.contracts == nil && $0.account.page != nil }.map(\.id)
-  }
-
   private func on(
     _ day: Day, of pick: AccountPick, threads: Int
   ) throws(AccountFilter.Fault) -> AccountsOnDay {

@@ -21,6 +21,8 @@ package struct TeamFigures: Sendable {
   package let work: [WorkDone]
   /// The accounts of which notes or touches are there that cannot be read.
   package let unreadable: [String]
+  /// The accounts that are no one's customers here, as their contracts cannot be counted.
+  package let uncounted: [String]
   package let settings: Settings
 
   /// Takes the accounts that are asked about; with `isWhole` everybody in the team is a member, else who has to do with them.
@@ -51,6 +53,7 @@ package struct TeamFigures: Sendable {
         on: figures.day)
     }
     self.work = work
+    uncounted = accounts.uncounted
     unreadable = accounts.filter { account in
       account.account.unread.contains { $0.kind == .note || $0.kind == .touches }
     }.map(\.id)

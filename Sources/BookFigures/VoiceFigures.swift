@@ -31,6 +31,8 @@ package struct VoiceFigures: Sendable {
   package let comments: [SurveyComment]
   /// The accounts of which a file is there that cannot be read, in their order.
   package let unreadable: [String]
+  /// The accounts that speak here without ARR behind them, as it cannot be counted.
+  package let uncounted: [String]
   private let arr: [String: Money]
   private let currency: Currency
 
@@ -89,6 +91,7 @@ package struct VoiceFigures: Sendable {
       SurveyComment.all(of: account.account, within: surveyDays)
     }.sorted { ($1.day, $0.account, $0.text) < ($0.day, $1.account, $1.text) }
     unreadable = accounts.filter { !$0.account.unread.isEmpty }.map(\.id)
+    uncounted = accounts.uncounted
   }
 
   /// The need of an id, mentioned or not; nil where it is neither mentioned nor has a page.

@@ -95,7 +95,7 @@ struct BookRetentionTests {
   }
 
   @Test func `an account without a rate of exchange is named and not counted`() throws {
-    #expect(figures.uncounted == ["e"])
+    #expect(figures.accounts.uncounted == ["e"])
     #expect(try retention().retention.lines.map(\.entity) == ["a", "b", "c", "d"])
   }
 }

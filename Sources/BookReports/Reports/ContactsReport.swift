@@ -13,12 +13,13 @@ package enum ContactsReport {
     let customers = accounts.filter { !$0.isMerged && ($0.isCustomer || $0.status == .upcoming) }
     let people = figures.people(of: customers).sorted(by: isBefore)
     let roles = RoleCoverage.all(of: people, in: figures.currency)
+    let note = UncountedAccounts.note(accounts.uncounted)
     return Report(
       schema: "csbook.contacts/1",
-      data: data(people, roles, isNamed: false, in: figures.currency),
-      blocks: people.isEmpty
+      data: data(people, roles, accounts.uncounted, isNamed: false, in: figures.currency),
+      blocks: (people.isEmpty
         ? [.text(Styled("no customer fits; csbook list shows the accounts"))]
-        : blocks(people, roles, figures))
+        : blocks(people, roles, figures)) + [note].compactMap { $0.map { .footnote($0) } })
   }
 
   /// One account with its people.
@@ -26,7 +27,8 @@ package enum ContactsReport {
     let people = figures.people(of: [account])
     let roles = RoleCoverage.all(of: people, in: figures.currency)
     return Report(
-      schema: "csbook.contacts/1", data: data(people, roles, isNamed: true, in: figures.currency),
+      schema: "csbook.contacts/1",
+      data: data(people, roles, [account].uncounted, isNamed: true, in: figures.currency),
       blocks: people.flatMap { ContactList.blocks(of: $0, on: figures.day) })
   }
 
@@ -111,7 +113,8 @@ package enum ContactsReport {
   // MARK: JSON
 
   private static func data(
-    _ people: [PeopleFigures], _ roles: [RoleCoverage], isNamed: Bool, in currency: Currency
+    _ people: [PeopleFigures], _ roles: [RoleCoverage], _ uncounted: [String], isNamed: Bool,
+    in currency: Currency
   ) -> JSON {
     let lacking = people.filter { !$0.gaps.isEmpty }
     return [
@@ -125,6 +128,7 @@ package enum ContactsReport {
         "arrWithGaps": JSON(Money.sum(lacking.map(\.account.arr), in: currency)),
         "unreadable": .whole(people.count { $0.coverage == nil }),
       ],
+      "uncounted": UncountedAccounts.json(uncounted),
     ]
   }
 

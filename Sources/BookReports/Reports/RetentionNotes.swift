@@ -86,11 +86,7 @@ enum RetentionNotes {
     if let day = ExchangeRates(figures.book.settings).asOf {
       notes.append("rates of exchange of \(day), for all days")
     }
-    if !figures.uncounted.isEmpty {
-      notes.append(
-        "not counted, for want of a rate of exchange: "
-          + figures.uncounted.joined(separator: ", "))
-    }
+    notes += [UncountedAccounts.note(figures.accounts.uncounted)].compactMap(\.self)
     return notes.isEmpty ? [] : [.blank] + notes.map { .footnote($0) }
   }
 }

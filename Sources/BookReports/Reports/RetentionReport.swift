@@ -45,7 +45,7 @@ package enum RetentionReport {
       .init(key: "periods", value: .list(json)),
       .init(key: "targets", value: targets(figures)),
       .init(key: "whatIf", value: whatIf.map(self.json) ?? .null),
-      .init(key: "uncounted", value: .list(figures.uncounted.map { .text($0) })),
+      .init(key: "uncounted", value: UncountedAccounts.json(figures.accounts.uncounted)),
       .init(key: "ratesAsOf", value: JSON(ExchangeRates(figures.book.settings).asOf)),
     ]
     guard told.contains(where: { !$0.retention.lines.isEmpty }) else {

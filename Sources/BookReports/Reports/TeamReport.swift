@@ -11,9 +11,10 @@ package enum TeamReport {
   package static func report(_ team: TeamFigures, of figures: Figures) -> Report {
     Report(
       schema: "csbook.team/1", data: json(team, in: figures.currency),
-      blocks: team.members.isEmpty
+      blocks: (team.members.isEmpty
         ? [.text(Styled("nobody of the team has to do with these accounts"))]
         : blocks(team, figures))
+        + [UncountedAccounts.note(team.uncounted)].compactMap { $0.map { .footnote($0) } })
   }
 
   // MARK: Text
@@ -196,6 +197,7 @@ package enum TeamReport {
           ["account": .text($0.id), "owner": JSON($0.owner), "arr": JSON($0.arr)]
         }),
       "unreadable": .list(team.unreadable.map { .text($0) }),
+      "uncounted": UncountedAccounts.json(team.uncounted),
     ]
   }
 

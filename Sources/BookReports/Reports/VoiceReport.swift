@@ -25,6 +25,9 @@ package enum VoiceReport {
       blocks.append(
         .footnote("files of \(accounts) cannot be read: what they say is not counted"))
     }
+    if let note = UncountedAccounts.note(voice.uncounted, "without ARR") {
+      blocks.append(.footnote(note))
+    }
     return Report(
       schema: "csbook.voice/1",
       data: [
@@ -37,6 +40,7 @@ package enum VoiceReport {
         "losses": LossesPart.json(of: voice.losses, in: figures.currency),
         "surveys": SurveysPart.json(of: voice, minN: figures.book.settings.minN),
         "unreadable": .list(voice.unreadable.map { .text($0) }),
+        "uncounted": UncountedAccounts.json(voice.uncounted),
       ], blocks: blocks)
   }
 
