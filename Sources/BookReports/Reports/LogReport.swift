@@ -54,7 +54,9 @@ package enum LogReport {
   private static func footnotes(_ log: BookLog, _ asked: Asked) -> [Report.Block] {
     var notes: [String] = []
     let since = asked.since.map { " since \($0)" } ?? ""
-    if log.commits.isEmpty {
+    if asked.accounts?.isEmpty == true {
+      notes.append("no account is picked; csbook list takes the same terms")
+    } else if log.commits.isEmpty {
       notes.append(
         "none of \(counted(log.lookedAt, "commit"))\(since) changed anything of \(asked.words); "
           + "csbook diff shows what is not committed")
