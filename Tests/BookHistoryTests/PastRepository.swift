@@ -58,4 +58,3 @@ final class PastRepository {
   }
 }
 
-func day(_ text: String) -> Day { Day(text) ?? Day(number: 0) }

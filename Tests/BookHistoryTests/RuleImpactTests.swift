@@ -4,6 +4,7 @@ import BookFigures
 import BookHealth
 import BookHistory
 import BookModel
+import BookRevenue
 import BookTesting
 import Testing
 
