@@ -57,4 +57,3 @@ final class PastRepository {
     return PastBooks(timeline, of: opened, prefix: [], judgedBy: rules, threads: 2)
   }
 }
-

@@ -221,6 +221,24 @@ class Bench:
             ours <= 2 * theirs,
         )
 
+    def weekly_trend(self):
+        """A year of weeks of all accounts, against their health at HEAD alone."""
+        book = ["-C", self.options.book, "--as-of", DAY, "--format", "json"]
+        ours, health, peak = in_turn(
+            [self.options.csbook, "trend", "--every", "week", *book],
+            [self.options.csbook, "health", "--at", "HEAD", *book],
+            min(self.options.runs, 2),
+        )
+        yield (
+            "trend, a year of weeks",
+            shown(ours),
+            f"health {shown(health)}",
+            f"{ours / health:.2f} x",
+            "10 x",
+            ours <= 10 * health,
+        )
+        yield "its peak memory", f"{peak:.0f} MB", "", "", "1000 MB", peak <= 1000
+
     def python_pass(self):
         ours = self.lint_seconds or run(self.lint)[0]
         documents = sum(1 for _ in pathlib.Path(self.options.book).rglob("*.md"))
@@ -251,6 +269,7 @@ def main():
         bench.staged_lint,
         bench.commit,
         bench.log_of_account,
+        bench.weekly_trend,
         bench.python_pass,
     ):
         try:
