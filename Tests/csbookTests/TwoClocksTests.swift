@@ -18,7 +18,7 @@ struct TwoClocksTests {
 
   /// Verbs that go from one state to others, each judged on its own day or both by the rules of one.
   private static let ofManyStates: Set<String> = [
-    "log", "diff", "blame", "review", "impact",
+    "log", "diff", "blame", "review",
   ]
 
   @Test(arguments: VerbPath.all)
