@@ -43,9 +43,10 @@ let package = Package(
     .systemLibrary(
       name: "CSQLite", pkgConfig: "sqlite3",
       providers: [.apt(["libsqlite3-dev"]), .brew(["sqlite"])]),
+    .target(name: "CCmarkMemory", dependencies: ["CCmarkGFM"]),
     .target(name: "CTemplates"),
 
-    floor("BookText", on: ["CLibYAML", "CCmarkGFM"]),
+    floor("BookText", on: ["CLibYAML", "CCmarkGFM", "CCmarkMemory"]),
     floor("BookModel", on: ["BookText"]),
     floor("SQLite", on: ["CSQLite"]),
     floor(

@@ -1,6 +1,7 @@
 // cmark-gfm's block parser, without its inline parser.
 
 internal import CCmarkGFM
+internal import CCmarkMemory
 
 /// One run of cmark-gfm's block parser, and the tree it builds.
 ///
