@@ -3,6 +3,7 @@
 import BookFigures
 import BookHistory
 import BookModel
+import BookRevenue
 import BookTesting
 import Testing
 
