@@ -16,11 +16,6 @@ struct TwoClocksTests {
   /// Verbs that go through states, each judged on its own day, or both on one.
   private static let ofManyStates: Set<String> = ["log", "diff", "blame", "review"]
 
-  /// Verbs that go from one state to others, each judged on its own day or both by the rules of one.
-  private static let ofManyStates: Set<String> = [
-    "log", "diff", "blame", "review",
-  ]
-
   @Test(arguments: VerbPath.all)
   func `a verb that reads takes a commit, a day and rules`(_ verb: VerbPath) {
     let help = verb.command.helpMessage()
