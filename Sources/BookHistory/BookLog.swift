@@ -33,12 +33,11 @@ package struct BookLog: Sendable {
     while commits.count < limit ?? .max {
       let next = try steps.next(min((limit ?? .max) - commits.count, Self.atOnce))
       guard !next.isEmpty else { break }
-      // In the order of time, in which states share most.
-      let told = try next.reversed().map { step in
-        LoggedCommit(
-          commit: step.commit, changes: try states.changes(in: step, figures: figures))
+      for step in next {
+        let changes = try states.changes(in: step, figures: figures)
+        guard !changes.isEmpty else { continue }
+        commits.append(LoggedCommit(commit: step.commit, changes: changes))
       }
-      commits += told.reversed().filter { !$0.changes.isEmpty }
     }
     self.commits = commits
     lookedAt = steps.lookedAt

@@ -11,12 +11,23 @@ struct CommitStep {
   let trees: TreePair
   /// By their paths in the book.
   let files: [Path: FileVersions]
+  /// The files that all accounts share, before the commit and after it.
+  let shared: (old: [Path: FileVersion], new: [Path: FileVersion])
 }
 
 /// A file in two states; nil where there is none.
 struct FileVersions {
   let old: FileVersion?
   let new: FileVersion?
+}
+
+extension [Path: FileVersion] {
+  /// The files as they were before some changes.
+  func undoing(_ changes: [Path: FileVersions]) -> Self {
+    var files = self
+    for (path, versions) in changes { files[path] = versions.old }
+    return files
+  }
 }
 
 /// Goes back along a line of commits, and finds those that touch the book; they are told by the ids of trees, and nothing is
@@ -32,6 +43,8 @@ struct CommitSteps {
   /// How many commits were looked at.
   private(set) var lookedAt = 0
   private var found: [CommitStep] = []
+  /// The shared files so far back; nil before the first commit is looked at.
+  private var shared: [Path: FileVersion]?
 
   /// Looks at the first so many commits of a timeline, for some accounts or for all of the book.
   init(_ states: TreeStates, _ timeline: Timeline, first count: Int, of accounts: Set<String>?) {
@@ -64,6 +77,9 @@ struct CommitSteps {
     let changes = try states.changes(between: part.map(\.trees), under: folders)
     for ((commit, trees), changes) in zip(part, changes) {
       lookedAt += 1
+      let after = try shared ?? states.files(of: trees.new, under: Self.sharedPaths)
+      let before = after.undoing(changes.filter { Self.isShared($0.key) })
+      shared = before
       var files = changes.filter { isWanted($0.key) }
       let renamed = try states.renamings(of: births(in: files), in: trees)
       if !renamed.isEmpty {
@@ -72,7 +88,10 @@ struct CommitSteps {
           between: [trees], under: renamed.values.map { Layout.accounts / $0 })
         files.merge(old[0]) { first, _ in first }
       }
-      if !files.isEmpty { found.append(CommitStep(commit: commit, trees: trees, files: files)) }
+      if !files.isEmpty {
+        found.append(
+          CommitStep(commit: commit, trees: trees, files: files, shared: (before, after)))
+      }
       // From here on back, other folders are looked at.
       if !renamed.isEmpty { return }
     }
@@ -80,8 +99,17 @@ struct CommitSteps {
 
   private var folders: [Path] {
     guard let names else { return [Path([])] }
-    guard names.count <= Self.fewNames else { return [Layout.accounts] }
-    return names.sorted().map { Layout.accounts / $0 }
+    let accounts =
+      names.count <= Self.fewNames
+      ? names.sorted().map { Layout.accounts / $0 } : [Layout.accounts]
+    return accounts + Self.sharedPaths
+  }
+
+  private static let sharedPaths =
+    [Layout.settings] + Layout.sharedFolders.map { Path($0.name) }
+
+  private static func isShared(_ path: Path) -> Bool {
+    path == Layout.settings || sharedPaths.contains { path.isInside($0) }
   }
 
   private func isWanted(_ path: Path) -> Bool {

@@ -6,17 +6,28 @@ import BookStore
 import BookText
 import Git
 
-/// Reads states of a book from trees of its repository, and what they share once.
+/// Reads states of a book from trees of its repository, going back along a line of commits.
+///
+/// It reads no tree twice and parses no file that stayed as it was: what an account was before a commit follows from what it
+/// was after it, and from what the commit changed.
 final class TreeStates {
   private let repository: any BookRepository
   private let prefix: [UInt8]
-  private let archive: BookArchive
+  /// The files of accounts as far back as they were told.
+  private var accounts: [String: [Path: FileVersion]] = [:]
+  private var readings = VersionReadings()
 
   /// The prefix of the book's folder is empty, or ends in `/`.
   init(of repository: any BookRepository, prefix: [UInt8]) {
     self.repository = repository
     self.prefix = prefix
-    archive = BookArchive(of: repository, prefix: prefix)
+  }
+
+  /// The files that a tree has below some paths of the book.
+  func files(
+    of tree: ObjectID?, under paths: [Path]
+  ) throws(StoreError) -> [Path: FileVersion] {
+    try changes(between: [TreePair(old: nil, new: tree)], under: paths)[0].compactMapValues(\.new)
   }
 
   /// What differs in each of some pairs of trees below some paths of the book; the empty path is all of it.
@@ -42,11 +53,40 @@ final class TreeStates {
   }
 
   /// What a commit brought, in the words of the trade; with the figures of the accounts that it touches, on its day.
+  ///
+  /// The steps are told one after the other, the newest first.
   func changes(in step: CommitStep, figures: Bool) throws -> [BookChange] {
-    let (before, after) = try states(step.trees, step.files, figures ? step.commit.day : nil)
+    let (old, new) = try whole(step)
+    let day = figures ? step.commit.day : nil
+    let changed = try blobs(step.files.values.flatMap { [$0.old, $0.new] }.compactMap(\.self))
+    let after = try state(new, step.shared.new, changed, day)
+    let before = try state(old, step.shared.old, changed, day)
     return BookDifference(
       from: before, to: after, in: Array(step.files.keys), on: step.commit.day
     ).changes
+  }
+
+  /// All files of the accounts that a commit touches, before it and after it.
+  private func whole(
+    _ step: CommitStep
+  ) throws(StoreError) -> (old: [Path: FileVersion], new: [Path: FileVersion]) {
+    var (old, new): ([Path: FileVersion], [Path: FileVersion]) = ([:], [:])
+    let touched = Dictionary(grouping: step.files.keys) { FileName($0).account }
+    for (account, paths) in touched {
+      guard let account else { continue }
+      let after: [Path: FileVersion]
+      if let known = accounts[account] {
+        after = known
+      } else {
+        after = try files(of: step.trees.new, under: [Layout.accounts / account])
+      }
+      let changes = step.files.filter { paths.contains($0.key) }
+      let before = after.undoing(changes)
+      accounts[account] = before
+      old.merge(before) { first, _ in first }
+      new.merge(after) { first, _ in first }
+    }
+    return (old, new)
   }
 
   /// The ids that some accounts had in the earlier tree, of those whose folder has another name since.
@@ -59,47 +99,47 @@ final class TreeStates {
     let files = changes.filter { path, _ in
       FileName(path).account.map { accounts.contains($0) || gone.contains($0) } ?? false
     }
-    let (before, after) = try states(trees, files, nil)
-    let moves = Moves(from: before, to: after, in: Array(files.keys))
+    let shared = try self.files(of: trees.new, under: [Layout.settings])
+    let changed = try blobs(files.values.flatMap { [$0.old, $0.new] }.compactMap(\.self))
+    let moves = Moves(
+      from: try state(files.old, shared, changed, nil),
+      to: try state(files.new, shared, changed, nil), in: Array(files.keys))
     return moves.accounts.filter { accounts.contains($0.key) }
   }
 
-  /// The states of two trees, as far as some files and their accounts go; judged where a day is given.
-  private func states(
-    _ trees: TreePair, _ files: [Path: FileVersions], _ day: Day?
-  ) throws -> (BookState, BookState) {
-    let accounts = Set(files.keys.compactMap { FileName($0).account })
-    let blobs = try blobs(files.values.flatMap { [$0.old, $0.new] }.compactMap(\.self))
-    func state(
-      _ tree: ObjectID?, _ version: @escaping (FileVersions) -> FileVersion?
-    ) throws -> BookState {
-      guard let tree, let book = try book(of: tree, accounts) else { return .empty }
-      let figures = try day.map { try Figures(of: book, on: $0, threads: 1) }
-      return BookState(book, figures: figures) { [repository, prefix] path in
-        if let versions = files[path] { return version(versions).flatMap { blobs[$0.id] } }
-        return (try? repository.book(ofTree: tree, at: prefix))?.bytes(path)
-      }
-    }
-    return (try state(trees.old, \.old), try state(trees.new, \.new))
-  }
-
-  /// Nil where the tree has no book.
-  private func book(of tree: ObjectID, _ accounts: Set<String>) throws(StoreError) -> Book? {
-    do throws(StoreError) {
-      return try archive.book(ofTree: tree, scope: .accounts(accounts))
-    } catch {
-      guard case .noBook = error else { throw error }
-      return nil
+  /// The state that some files make; nothing is known of others. It is judged where a day is given.
+  private func state(
+    _ files: [Path: FileVersion], _ shared: [Path: FileVersion],
+    _ changed: [ObjectID: [UInt8]], _ day: Day?
+  ) throws -> BookState {
+    let files = files.merging(shared) { first, _ in first }
+    guard let settings = files[Layout.settings] else { return .empty }
+    let missing = readings.missing(in: files, settings: settings).filter { changed[$0] == nil }
+    let bytes = try blobs(missing).merging(changed) { first, _ in first }
+    let book = readings.book(of: files, settings: settings, bytes)
+    let figures = try day.map { try Figures(of: book, on: $0, threads: 1) }
+    return BookState(book, figures: figures) { [repository] path in
+      guard let version = files[path], version.mode != .submodule else { return nil }
+      return changed[version.id] ?? (try? repository.blobs([version.id]))?[version.id]
     }
   }
 
   /// The contents of files, by the ids of their blobs.
   func blobs(_ versions: [FileVersion]) throws(StoreError) -> [ObjectID: [UInt8]] {
+    // A submodule's commit is no object of this repository.
+    try blobs(versions.filter { $0.mode != .submodule }.map(\.id))
+  }
+
+  private func blobs(_ ids: [ObjectID]) throws(StoreError) -> [ObjectID: [UInt8]] {
     do throws(GitError) {
-      // A submodule's commit is no object of this repository.
-      return try repository.blobs(versions.filter { $0.mode != .submodule }.map(\.id))
+      return try ids.isEmpty ? [:] : repository.blobs(ids)
     } catch {
       throw StoreError(error)
     }
   }
+}
+
+extension [Path: FileVersions] {
+  fileprivate var old: [Path: FileVersion] { compactMapValues(\.old) }
+  fileprivate var new: [Path: FileVersion] { compactMapValues(\.new) }
 }
