@@ -56,6 +56,9 @@ private struct Writing {
     guard isCanonical || text.contains(where: { ",:#{}[]\u{22}\n".contains($0) }) else {
       return text
     }
+    guard text.utf8.contains(where: { $0 == 0x5C || $0 == 0x22 || $0 == 0x0A }) else {
+      return "\u{22}\(text)\u{22}"
+    }
     let escaped = text.replacing("\\", with: "\\\\").replacing("\u{22}", with: "\\\u{22}")
     return "\u{22}\(escaped.replacing("\n", with: "\\n"))\u{22}"
   }

@@ -107,7 +107,7 @@ final class TreeStates {
     return moves.accounts.filter { accounts.contains($0.key) }
   }
 
-  /// The state that some files make; nothing is known of others. It is judged where a day is given.
+  /// The state that some files make, judged where a day is given.
   private func state(
     _ files: [Path: FileVersion], _ shared: [Path: FileVersion],
     _ changed: [ObjectID: [UInt8]], _ day: Day?

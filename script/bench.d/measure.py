@@ -1,6 +1,7 @@
 # Runs csbook and what it is measured against in turn, and prints one table of ratios and bars.
 # Usage: measure.py --csbook P --floor P --index P --python P --book DIR --runs N   (P: programs)
 import argparse
+import collections
 import json
 import os
 import pathlib
@@ -203,23 +204,27 @@ class Bench:
         )
 
     def log_of_account(self):
-        """An account that many commits touched, against Git's log of its folder."""
-        accounts = pathlib.Path(self.options.book, "accounts")
-        account = sorted(path.name for path in accounts.iterdir())[0]
+        """Accounts that few, many and most commits touched, against Git's log of their folders."""
         git = ["git", "-C", self.options.book, "--no-pager", "log"]
-        ours, theirs, _ = in_turn(
-            [self.options.csbook, "log", "-C", self.options.book, account],
-            [*git, "--", f"accounts/{account}"],
-            self.options.runs,
-        )
-        yield (
-            "log ACCOUNT",
-            shown(ours),
-            f"git {shown(theirs)}",
-            f"{ours / theirs:.2f} x",
-            "2 x",
-            ours <= 2 * theirs,
-        )
+        named = subprocess.run(
+            [*git, "--format=%s"], check=True, capture_output=True, text=True
+        ).stdout.splitlines()
+        commits = collections.Counter(subject.split(":")[0] for subject in named if ":" in subject)
+        ranked = [account for account, _ in commits.most_common()]
+        for account in (ranked[len(ranked) // 2], ranked[len(ranked) // 100], ranked[0]):
+            ours, theirs, _ = in_turn(
+                [self.options.csbook, "log", "-C", self.options.book, account],
+                [*git, "--", f"accounts/{account}"],
+                self.options.runs,
+            )
+            yield (
+                f"log ACCOUNT, {commits[account]} commits",
+                shown(ours),
+                f"git {shown(theirs)}",
+                f"{ours / theirs:.2f} x",
+                "2 x",
+                ours <= 2 * theirs,
+            )
 
     def weekly_trend(self):
         """A year of weeks of all accounts, against their health at HEAD alone."""
