@@ -34,6 +34,13 @@ package struct FactBasis: Sendable {
       book: book, day: day, catalog: catalog, attendance: attendance.on(day), revenue: revenue)
   }
 
+  /// The same for another state of the book on a day; its settings are those of this one.
+  package func on(_ day: Day, in book: Book) -> FactBasis {
+    FactBasis(
+      book: book, day: day, catalog: catalog,
+      attendance: EventAttendance(of: book.events, on: day), revenue: revenue)
+  }
+
   package var settings: Settings { book.settings }
 
   /// A row for an account of the book, as it is written.

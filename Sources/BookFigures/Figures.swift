@@ -25,6 +25,13 @@ package struct Figures: Sendable {
     accounts = try Self.figures(of: book.accounts, by: judge, threads: threads)
   }
 
+  fileprivate init(of book: Book, by judge: Judge, _ engine: ConditionEngine) {
+    self.book = book
+    day = judge.basis.day
+    self.judge = judge
+    accounts = book.accounts.map { judge.figures(of: $0, by: engine) }
+  }
+
   package var currency: Currency { book.settings.currency }
   package var catalog: FactCatalog { judge.basis.catalog }
   package var calendar: FiscalCalendar { FiscalCalendar(book.settings) }
@@ -89,5 +96,24 @@ package struct Figures: Sendable {
     try inParallel(accounts, threads: threads, tool: judge.makeEngine) { account, engine in
       judge.figures(of: account, by: engine)
     }
+  }
+}
+
+/// Makes figures of one state of a book after another that all have the same settings and rules; it belongs to one thread.
+package final class FiguresMaker {
+  private let judge: Judge
+  private let engine: ConditionEngine
+
+  /// The rules are those of a book.
+  ///
+  /// - Throws: `SQLiteUnavailable` where SQLite has no memory left.
+  package init(rulesOf book: Book, on day: Day) throws(SQLiteUnavailable) {
+    judge = try Judge(book: book, day: day)
+    engine = try judge.makeEngine()
+  }
+
+  /// The figures of a state that has these rules too, on a day.
+  package func figures(of book: Book, on day: Day) -> Figures {
+    Figures(of: book, by: judge.on(day, in: book), engine)
   }
 }

@@ -59,9 +59,15 @@ struct Judge: Sendable {
   }
 
   /// The same rules, for another day.
-  func on(_ day: Day) -> Judge {
-    Judge(
-      basis: basis.on(day),
+  func on(_ day: Day) -> Judge { on(basis.on(day)) }
+
+  /// The same rules, for another state of the book on a day; its settings and rules are those of this one.
+  func on(_ day: Day, in book: Book) -> Judge { on(basis.on(day, in: book)) }
+
+  private func on(_ basis: FactBasis) -> Judge {
+    let day = basis.day
+    return Judge(
+      basis: basis,
       segmentation: segmentation.on(day),
       scorers: scorers.mapValues {
         Scorer(scorer: HealthScorer($0.scorer.model, on: day), gates: $0.gates)
@@ -83,7 +89,7 @@ struct Judge: Sendable {
     engine.today = basis.day
     let row = basis.row(of: account, in: past)
     if stratum > 0 { row.segment = segmentation.segment(of: row, by: engine) }
-    if stratum > 2 { row.verdict = judgement(of: row, by: engine).verdict }
+    if stratum > 2 { row.verdict = judgement(of: row, explained: false, by: engine).verdict }
     return row
   }
 
@@ -93,7 +99,7 @@ struct Judge: Sendable {
     let row = basis.row(of: account)
     let segment = segmentation.segment(of: row, by: engine)
     row.segment = segment
-    let judgement = judgement(of: row, by: engine)
+    let judgement = judgement(of: row, explained: true, by: engine)
     let contracts = row.contracts
     return AccountFigures(
       account: row.seen, day: basis.day, segment: segment,
@@ -120,10 +126,12 @@ struct Judge: Sendable {
   }
 
   /// The segment of the row is known.
-  private func judgement(of row: FactRow, by engine: ConditionEngine) -> Judgement {
+  private func judgement(
+    of row: FactRow, explained: Bool, by engine: ConditionEngine
+  ) -> Judgement {
     let contracts = row.contracts
     let status = contracts?.status(on: basis.day)
-    let health = status == .churned ? nil : health(of: row, by: engine)
+    let health = status == .churned ? nil : health(of: row, explained: explained, by: engine)
     let renewals = (contracts?.openRenewals ?? []).map {
       JudgedRenewal($0, on: basis.day, health: health, likelihoods: likelihoods)
     }
@@ -131,8 +139,11 @@ struct Judge: Sendable {
   }
 
   /// The health of a row whose segment is known; of facts, `held` says which row they are read off instead.
+  ///
+  /// Unless it is explained, its gates do not tell what they read: that takes longer than the score.
   func health(
-    of row: FactRow, held: ((String) -> FactRow)? = nil, by engine: ConditionEngine
+    of row: FactRow, held: ((String) -> FactRow)? = nil, explained: Bool = true,
+    by engine: ConditionEngine
   ) -> HealthScore? {
     guard let scorer = scorer(for: row) else { return nil }
     let source = held ?? { _ in row }
@@ -145,7 +156,10 @@ struct Judge: Sendable {
       guard case .success(let condition)? = scorer.gates[gate.id] else {
         return GateAnswer(.unknown, "its condition cannot be read")
       }
-      return GateAnswer(engine.explain(condition) { source($0).value(of: $0) })
+      let value = { source($0).value(of: $0) }
+      return explained
+        ? GateAnswer(engine.explain(condition, row: value))
+        : GateAnswer(GateAnswer.Outcome(engine.evaluate(condition, row: value)), "")
     }
   }
 
@@ -165,14 +179,19 @@ struct Judge: Sendable {
 extension GateAnswer {
   /// What a condition says, with the values it read.
   fileprivate init(_ explanation: ConditionExplanation) {
-    let outcome: Outcome =
-      switch explanation.outcome {
+    self.init(
+      Outcome(explanation.outcome), explanation.parts.map(\.description).joined(separator: "; "),
+      reads: Set(explanation.parts.flatMap(\.values).map(\.column)))
+  }
+}
+
+extension GateAnswer.Outcome {
+  fileprivate init(_ outcome: ConditionOutcome) {
+    self =
+      switch outcome {
       case .holds: .holds
       case .doesNotHold: .doesNotHold
       case .unknown, .failed: .unknown
       }
-    self.init(
-      outcome, explanation.parts.map(\.description).joined(separator: "; "),
-      reads: Set(explanation.parts.flatMap(\.values).map(\.column)))
   }
 }

@@ -16,6 +16,8 @@ final class TreeStates {
   /// The files of accounts as far back as they were told.
   private var accounts: [String: [Path: FileVersion]] = [:]
   private var readings = VersionReadings()
+  /// What the state that was told last was judged by.
+  private var judging: (rules: [Path: FileVersion], figures: FiguresMaker)?
 
   /// The prefix of the book's folder is empty, or ends in `/`.
   init(of repository: any BookRepository, prefix: [UInt8]) {
@@ -117,11 +119,22 @@ final class TreeStates {
     let missing = readings.missing(in: files, settings: settings).filter { changed[$0] == nil }
     let bytes = try blobs(missing).merging(changed) { first, _ in first }
     let book = readings.book(of: files, settings: settings, bytes)
-    let figures = try day.map { try Figures(of: book, on: $0, threads: 1) }
+    let figures = try day.map { try self.figures(of: book, on: $0, by: shared) }
     return BookState(book, figures: figures) { [repository] path in
       guard let version = files[path], version.mode != .submodule else { return nil }
       return changed[version.id] ?? (try? repository.blobs([version.id]))?[version.id]
     }
+  }
+
+  /// The figures of a state; rules that stayed as they were are read once.
+  private func figures(
+    of book: Book, on day: Day, by shared: [Path: FileVersion]
+  ) throws -> Figures {
+    let rules = shared.filter { Layout.isRule($0.key) }
+    if let judging, judging.rules == rules { return judging.figures.figures(of: book, on: day) }
+    let maker = try FiguresMaker(rulesOf: book, on: day)
+    judging = (rules, maker)
+    return maker.figures(of: book, on: day)
   }
 
   /// The contents of files, by the ids of their blobs.
