@@ -92,7 +92,25 @@ extension Day: CustomStringConvertible {
   /// `YYYY-MM-DD`.
   package var description: String {
     let parts = civil
-    return "\(padded(parts.year, 4))-\(padded(parts.month, 2))-\(padded(parts.day, 2))"
+    guard (0...9999).contains(parts.year) else {
+      return "\(parts.year)-\(padded(parts.month, 2))-\(padded(parts.day, 2))"
+    }
+    // Half of what a table of a query holds are days.
+    return String(unsafeUninitializedCapacity: 10) { text in
+      func write(_ value: Int, _ width: Int, at start: Int) {
+        var value = value
+        for index in (start..<start + width).reversed() {
+          text.initializeElement(at: index, to: UInt8(ascii: "0") + UInt8(value % 10))
+          value /= 10
+        }
+      }
+      write(parts.year, 4, at: 0)
+      text.initializeElement(at: 4, to: UInt8(ascii: "-"))
+      write(parts.month, 2, at: 5)
+      text.initializeElement(at: 7, to: UInt8(ascii: "-"))
+      write(parts.day, 2, at: 8)
+      return 10
+    }
   }
 }
 

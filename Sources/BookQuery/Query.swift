@@ -108,9 +108,7 @@ package final class Query {
     func insert(_ row: [SQLValue], by insertion: SQLStatement) {
       guard failure == nil else { return }
       do throws(SQLError) {
-        for (index, value) in row.enumerated() { try insertion.bind(value, to: index + 1) }
-        _ = try insertion.step()
-        insertion.reset()
+        try insertion.run(row)
       } catch {
         failure = error
       }

@@ -15,13 +15,14 @@ package final class QueryDay {
   private var knownFigures: Figures?
   private var knownFindings: [Finding]?
 
-  /// `bytes` reads one of the book's files again, for its words and line numbers.
+  /// `files` opens the book's files for one thread, which reads them again for their words and line numbers.
   package init(
-    of book: Book, on day: Day, threads: Int, bytes: @escaping @Sendable (Path) -> [UInt8]?
+    of book: Book, on day: Day, threads: Int,
+    files: @escaping @Sendable () -> (Path) -> [UInt8]?
   ) {
     basis = QueryBasis(
       book: book, day: day, rates: ExchangeRates(book.settings),
-      attendance: EventAttendance(of: book.events, on: day), bytes: bytes)
+      attendance: EventAttendance(of: book.events, on: day), files: files)
     self.threads = threads
   }
 
@@ -77,7 +78,7 @@ package final class QueryDay {
     of table: WantedTable, _ add: ([SQLValue]) -> Void
   ) throws(SQLiteUnavailable) {
     guard case .book(let read) = table.table.origin else { return }
-    let subject = QuerySubject(on: basis)
+    let subject = QuerySubject(on: basis, files: basis.files())
     try read(self, subject, table.isWanted, add)
     lacksRate = lacksRate || subject.lacksRate
   }
@@ -92,9 +93,9 @@ package final class QueryDay {
     // One account weighs little; few wait to be taken.
     try inParallel(
       Array(book.accounts.indices), threads: threads, ahead: 8 * threads,
-      tool: { () throws(SQLiteUnavailable) in }
-    ) { index, _ throws(SQLiteUnavailable) in
-      let subject = QuerySubject(accountAt: index, figures, on: basis)
+      tool: { () throws(SQLiteUnavailable) in basis.files() }
+    ) { index, files throws(SQLiteUnavailable) in
+      let subject = QuerySubject(accountAt: index, figures, on: basis, files: files)
       let rows = tables.map { $0.rows(of: subject) }
       return (rows: rows, lacksRate: subject.lacksRate)
     } inOrder: { (answer: (rows: Rows, lacksRate: Bool)) in

@@ -13,21 +13,27 @@ import SQLite
 /// What several tables ask is worked out once, and gone with the subject.
 final class QuerySubject {
   private let basis: QueryBasis
+  private let bytes: (Path) -> [UInt8]?
   /// Nil for what stands in no account.
   let account: QueryAccount?
   /// The account with its figures; nil where no table asks for them.
   let row: AccountRow?
 
-  /// What stands in no account.
-  init(on basis: QueryBasis) {
+  /// What stands in no account; `files` reads files again.
+  init(on basis: QueryBasis, files: @escaping (Path) -> [UInt8]?) {
     self.basis = basis
+    bytes = files
     account = nil
     row = nil
   }
 
   /// An account of the book, with its figures once those of the book are known.
-  init(accountAt index: Int, _ figures: Figures?, on basis: QueryBasis) {
+  init(
+    accountAt index: Int, _ figures: Figures?, on basis: QueryBasis,
+    files: @escaping (Path) -> [UInt8]?
+  ) {
     self.basis = basis
+    bytes = files
     let known = figures?.accounts[index]
     let account = QueryAccount(
       known?.account ?? basis.book.accounts[index].seen(on: basis.day), known, on: basis)
@@ -54,6 +60,8 @@ final class QuerySubject {
   // MARK: Files
 
   private var files: [Path: LineTable] = [:]
+  /// Of many rows the next is one of the same file.
+  private var latest: (path: Path, file: LineTable)?
   /// Files that are kept at a time: those of an account, as a rule.
   private static let keptFiles = 200
 
@@ -64,11 +72,11 @@ final class QuerySubject {
 
   /// A file of the book with its lines; nil where it cannot be read again.
   func file(_ path: Path) -> LineTable? {
-    if let known = files[path] { return known }
-    guard let bytes = basis.bytes(path) else { return nil }
+    if let latest, latest.path == path { return latest.file }
+    guard let file = files[path] ?? bytes(path).map(LineTable.init) else { return nil }
     if files.count == Self.keptFiles { files.removeAll() }
-    let file = LineTable(bytes)
     files[path] = file
+    latest = (path, file)
     return file
   }
 }
@@ -79,7 +87,8 @@ struct QueryBasis: Sendable {
   let day: Day
   let rates: ExchangeRates
   let attendance: EventAttendance
-  let bytes: @Sendable (Path) -> [UInt8]?
+  /// Opens the book's files for one thread.
+  let files: @Sendable () -> (Path) -> [UInt8]?
 }
 
 /// An account as it stands on the day, with what is worked out of it once it is asked for.

