@@ -96,7 +96,12 @@ extension ContactCoverage {
       }
       if !leaving.isEmpty { gaps.append(Gap(kind: .leaving, people: leaving.map(\.id))) }
     }
-    if expected.contains("touches") { gaps += threadGaps }
+    let (asksWhom, asksWhen) = (expected.contains("contacts"), expected.contains("touches"))
+    if asksWhen, threads.isEmpty { gaps.append(Gap(kind: .nobodyMet, people: [])) }
+    if asksWhom, threads.count == 1 { gaps.append(Gap(kind: .singleThreaded, people: threads)) }
+    if asksWhen, namesColleagues, colleagues.count <= 1 {
+      gaps.append(Gap(kind: .oneColleague, people: colleagues))
+    }
     return gaps
   }
 
@@ -118,19 +123,6 @@ extension ContactCoverage {
     }
     if let ourSponsor, !isOurSponsorHere {
       gaps.append(Gap(kind: .ourSponsorLeft, people: [ourSponsor]))
-    }
-    return gaps
-  }
-
-  private var threadGaps: [Gap] {
-    var gaps: [Gap] = []
-    switch threads.count {
-    case 0: gaps.append(Gap(kind: .nobodyMet, people: []))
-    case 1: gaps.append(Gap(kind: .singleThreaded, people: threads))
-    default: break
-    }
-    if namesColleagues, colleagues.count <= 1 {
-      gaps.append(Gap(kind: .oneColleague, people: colleagues))
     }
     return gaps
   }

@@ -72,7 +72,7 @@ struct SingleThreadTests {
         #expect(said.isEmpty, "\(id) of \(book)")
       }
       let gap = people.gaps.first { $0.kind == .singleThreaded }
-      let isTold = segment?.expects?.contains("touches") ?? false && isCustomer && age >= 30
+      let isTold = segment?.expects?.contains("contacts") ?? false && isCustomer && age >= 30
       #expect(
         (gap?.people ?? []) == (isTold && coverage.threads.count == 1 ? coverage.threads : []),
         "\(id) of \(book)")

@@ -88,6 +88,7 @@ struct ContactCoverageTests {
     #expect(gaps.map(\.people) == [["ada"], ["ada"], ["kenji"]])
     #expect(try coverage(Self.call).gaps(expecting: ["deputy"]).isEmpty)
     #expect(try coverage(Self.call).gaps(expecting: ["champion"]).map(\.kind) == [.oneChampion])
+    #expect(try coverage(Self.call).gaps(expecting: ["touches"]).map(\.kind) == [.oneColleague])
   }
 
   @Test func `of two who were met one may have left since: one thread holds`() throws {
