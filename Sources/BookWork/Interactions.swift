@@ -33,7 +33,7 @@ package struct Interaction: Hashable, Sendable {
 /// The interactions of one account, as seen on a day.
 package struct Interactions: Sendable {
   /// In the order of their days; on one day notes, then rows, then events.
-  package let all: [Interaction]
+  package let all: ArraySlice<Interaction>
 
   /// Reads notes, rows and events; a note and a row of one day and type are one interaction.
   package init(of account: Account, events: EventAttendance = .none) {
@@ -63,7 +63,7 @@ package struct Interactions: Sendable {
         path: $0.path, isEvent: true)
     }
     all.sort { $0.day < $1.day }
-    self.all = all
+    self.all = all[...]
   }
 
   private static func rows(of table: Table<TouchSchema>?) -> [Interaction] {
@@ -83,12 +83,11 @@ package struct Interactions: Sendable {
 }
 
 extension Interactions {
-  private init(all: [Interaction]) { self.all = all }
+  private init(all: ArraySlice<Interaction>) { self.all = all }
 
   /// Those that had taken place by a day.
   package func upTo(_ day: Day) -> Interactions {
-    guard let last = all.last, last.day > day else { return self }
-    return Interactions(all: Array(all.prefix { $0.day <= day }))
+    Interactions(all: all[..<((all.lastIndex { $0.day <= day } ?? all.startIndex - 1) + 1)])
   }
 
   package var touches: [Interaction] { all.filter(\.isTouch) }

@@ -51,11 +51,12 @@ extension KnownContact {
     var met: Set<String> = []
     var knownTo: [String: Set<String>] = [:]
     let (metDays, seenDays) = (day.window(ContactWindow.met), day.window(ContactWindow.seen))
-    for interaction in interactions.all where interaction.isWithCustomer {
+    // From the latest back: whoever is met first was seen last then.
+    for interaction in interactions.all.reversed() where interaction.isWithCustomer {
       let present = seenDays.contains(interaction.day) ? team.present(in: interaction) : []
       let isMeeting = interaction.isTouch && metDays.contains(interaction.day)
       for person in interaction.attendees {
-        lastSeen[person] = interaction
+        if lastSeen[person] == nil { lastSeen[person] = interaction }
         if isMeeting { met.insert(person) }
         if !present.isEmpty { knownTo[person, default: []].formUnion(present) }
       }

@@ -76,7 +76,7 @@ struct CadenceTests {
       """,
     ])
     let account = try #require(book.account("acme"))
-    let time = TimeSpent(Interactions(of: account).all, settings: book.settings)
+    let time = TimeSpent(Array(Interactions(of: account).all), settings: book.settings)
     #expect([time.stated, time.estimated, time.untimed, time.minutes] == [50, 30, 1, 80])
     #expect(time.shareEstimated == 0.375)
     #expect(TimeSpent([], settings: book.settings).shareEstimated == nil)
