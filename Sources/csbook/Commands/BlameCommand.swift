@@ -41,7 +41,9 @@ struct BlameCommand: ParsableCommand {
     let place = try folder.place()
     let line = try CommitLine(at: at, since: nil, in: place)
     let known = try Known(at, in: place)
-    let id = try at == nil ? place.accountID(account) : line.account(account)
+    let id =
+      try at == nil
+      ? AccountName.id(account, among: known.source.accountIDs()) : line.account(account)
     let committed = line.shared.source
     let blame = try FieldBlame(
       of: id, in: line.timeline, line.repository, prefix: line.prefix,

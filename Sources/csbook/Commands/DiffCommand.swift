@@ -43,7 +43,10 @@ struct DiffCommand: ParsableCommand {
     let report = DiffReport.report(
       comparison, name(of: words, states),
       limit: output.format == .md ? DiffReport.largestComment : nil)
-    try output.print(report, states.provenance(), formats: [.text, .json, .md])
+    let provenance = states.provenance
+    try output.print(
+      report.adding([provenance.absence].compactMap(\.self)), provenance,
+      formats: [.text, .json, .md])
   }
 
   private func states(_ words: RevisionWords, in place: BookPlace) throws -> ComparedStates {

@@ -56,7 +56,7 @@ struct ReviewCommand: AsyncParsableCommand {
         since: start.words, seen: seen, tip: tip, day: day,
         commits: Array(line.timeline.commits.prefix(start.count)),
         isCut: seen == nil && line.timeline.isCut, isDone: done, reader: try line.shared.me()))
-    try output.print(report, states.provenance(), formats: [.text, .json, .md])
+    try output.print(report, states.provenance, formats: [.text, .json, .md])
     if done, let email { try await mark(tip, start, email, in: place) }
   }
 

@@ -61,14 +61,18 @@ extension OpenedBook {
 
   /// The one account that a word names: its id, or the only one that begins so.
   func account(_ word: String, of figures: Figures) throws -> AccountFigures {
-    let id = try AccountName.id(word, among: figures.accounts.map(\.id))
+    let id = try AccountName.id(
+      word, among: figures.accounts.map(\.id), absent: book.notCheckedOut)
     guard let account = figures[id] else { throw AccountName.unknown(word, near: nil) }
     return account
   }
 
   /// The id of the one account that a word names, of those that are here or in another state.
   func accountID(_ word: String, alsoIn other: any BookSource) throws -> String {
-    try AccountName.id(word, among: Set(source.accountIDs() + other.accountIDs()).sorted())
+    let id = try AccountName.id(
+      word, among: Set(source.accountIDs() + other.accountIDs()).sorted())
+    guard !book.notCheckedOut.contains(id) else { throw AccountName.notCheckedOut(id) }
+    return id
   }
 
   /// The team member whose name is filled in where the user judges.
@@ -90,7 +94,11 @@ extension BookPlace {
   /// The id of the one account that a word names.
   func accountID(_ word: String) throws -> String {
     try requireBook()
-    return try AccountName.id(word, among: accountIDs())
+    let id = try AccountName.id(word, among: workingTree().accountIDs())
+    guard System.fileExists(absolute(Layout.accounts / id)) else {
+      throw AccountName.notCheckedOut(id)
+    }
+    return id
   }
 }
 
@@ -105,9 +113,12 @@ extension BookSource {
 
 /// How a word names an account.
 enum AccountName {
-  /// The id itself, or the only one that begins with the word.
-  static func id(_ word: String, among ids: [String]) throws -> String {
+  /// The id itself, or the only one that begins with the word; `absent` are those that are not checked out.
+  static func id(
+    _ word: String, among ids: [String], absent: Set<String> = []
+  ) throws -> String {
     if ids.contains(word) { return word }
+    if absent.contains(word) { throw notCheckedOut(word) }
     let matches = ids.filter { $0.hasPrefix(word) }
     if matches.count == 1 { return matches[0] }
     if matches.count > 1 {
@@ -116,6 +127,12 @@ enum AccountName {
         hint: "write one of \(matches.prefix(8).joined(separator: ", "))")
     }
     throw unknown(word, near: NearMiss.of(word, among: ids))
+  }
+
+  static func notCheckedOut(_ id: String) -> Failure {
+    .impossible(
+      "not-checked-out", "`\(id)` is not checked out (sparse checkout)",
+      hint: "`git sparse-checkout add` its folder, or read what is committed: --at HEAD")
   }
 
   static func unknown(_ word: String, near: String?) -> Failure {

@@ -17,12 +17,15 @@ struct ComparedStates {
   /// The day on which both are judged.
   let day: Day
   private let prefix: [UInt8]
-  /// By their paths in the book.
+  /// By their paths in the book; without accounts that are not checked out, of which the files say nothing.
   private let files: [Path: Git.Change]
+  /// What all accounts share in the later state, which knows what is not checked out.
+  private let shared: Book
 
   init(from before: Commit?, to after: Known, on day: Day?, in place: BookPlace) throws {
     (self.place, self.before, self.after) = (place, before, after)
-    let shared = try after.load(.alone([]))
+    let shared = try after.load(place.repositoryPlace.mayBeSparse ? .accounts([]) : .alone([]))
+    self.shared = shared
     let named = try after.day(in: TimeZone(shared.settings.timeZone))
     self.day = try day ?? named ?? TimeZone.today(of: shared)
     let prefix = try place.prefix(in: place.repositoryForReading())
@@ -30,7 +33,12 @@ struct ComparedStates {
     let changes = try after.changes(since: before?.tree, in: place)
       .filter { $0.path.starts(with: prefix) }
       .map { (Path(Array($0.path.dropFirst(prefix.count))), $0) }
-      .filter { Layout.account(of: $0.0) != nil || Layout.placement(of: $0.0) != .foreign }
+      .filter { path, _ in
+        guard let account = Self.account(of: path) else {
+          return Layout.placement(of: path) != .foreign
+        }
+        return !shared.notCheckedOut.contains(account)
+      }
     files = Dictionary(changes, uniquingKeysWith: { $1 })
   }
 
@@ -38,9 +46,9 @@ struct ComparedStates {
   func comparison(of accounts: Set<String>?) throws -> BookComparison {
     let paths = files.keys.filter { path in
       guard let accounts else { return true }
-      return account(of: path).map { accounts.contains($0) } ?? false
+      return Self.account(of: path).map { accounts.contains($0) } ?? false
     }
-    let touched = Set(paths.compactMap { account(of: $0) })
+    let touched = Set(paths.compactMap { Self.account(of: $0) })
     let source = try before.map { try place.repositoryForReading().book(of: $0, at: prefix) }
     let hasOther = try areRulesChanged && after.source.file(at: Layout.settings) != nil
     let rules = hasOther ? after.source : nil
@@ -64,21 +72,19 @@ struct ComparedStates {
 
   private var areRulesChanged: Bool { files.keys.contains { Layout.isRule($0) } }
 
-  private func account(of path: Path) -> String? {
+  private static func account(of path: Path) -> String? {
     Layout.account(of: path).map { String(decoding: $0, as: UTF8.self) }
   }
 
   /// What programs are told of the later state.
-  func provenance() throws -> Provenance {
-    Provenance(of: try after.load(.alone([])), commit: after.commitID, asOf: day)
-  }
+  var provenance: Provenance { Provenance(of: shared, commit: after.commitID, asOf: day) }
 
   // MARK: Accounts
 
   /// The accounts that words pick in either state; nil where there are none.
   func accounts(_ terms: AccountTerms, words: [String]) throws -> Set<String>? {
     if terms.condition == nil, words.isEmpty { return nil }
-    let differing = Set(files.keys.compactMap { account(of: $0) })
+    let differing = Set(files.keys.compactMap { Self.account(of: $0) })
     let ids = try Set(place.accountIDs()).union(differing)
     if terms.condition == nil, words.allSatisfy({ ids.contains($0) }) { return Set(words) }
     let source = try before.map { try place.repositoryForReading().book(of: $0, at: prefix) }

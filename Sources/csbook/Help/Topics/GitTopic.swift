@@ -116,12 +116,14 @@ extension Topic {
       the git program, which takes longer. `csbook doctor` says so.
 
       sparse or split index, worktreeConfig, SHA-256
-      : Read through git. `commit` and `--since` refuse them, and name the command that mends it.
+      : Read through git. `commit`, `lint --since` and a `diff` with the files refuse them, and name the command
+        that mends it.
 
       a sparse checkout
       : An account that is not checked out is neither deleted nor counted: answers end with how many there
-        are, and ids that name one are no error. Any other file that is not there, such as a segment, is read
-        from the index.
+        are, and ids that name one are no error. To ask for one by name is; with `--at HEAD` it is read from the
+        commit, and `log`, `blame` and `trend` read commits anyway. Any other file that is not there, such as a
+        segment, is read from the index.
 
       a partial clone
       : Git fetches what is read, in one go. Where it cannot, csbook says so, and reads nothing in part.
