@@ -49,8 +49,14 @@ struct RevisionWords {
   /// Whether a word is a day, or names a commit and no account.
   private static func isRevision(_ word: String, in place: BookPlace) throws -> Bool {
     if Day(word) != nil { return true }
-    return try !word.contains(":") && !place.accountIDs().contains(word)
-      && names(word, in: place.repositoryForReading())
+    guard !word.contains(":"), try !place.accountIDs().contains(word) else { return false }
+    let repository = try place.repositoryForReading()
+    if word.hasPrefix("HEAD") || word.contains("~") || word.contains("^") {
+      // Nothing else is spelled so: where there is no such commit, that is the answer.
+      _ = try Known.commit(named: word, in: repository, prefix: [])
+      return true
+    }
+    return try names(word, in: repository)
   }
 
   private static func names(
