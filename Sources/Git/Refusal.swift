@@ -95,7 +95,7 @@ package enum Refusal: Equatable, Sendable {
     case .lockedIndex:
       "wait until it is done (an editor with a commit message open, a `git` in another window)"
     case .bare:
-      "read a commit with `--at`, or clone the repository"
+      "name commits, as `--at REV` or `diff REV REV`, or clone the repository"
     case .notFetched:
       "try again where its remote can be reached: `git remote --verbose` shows it"
     case .unknownFilter(let name, _):

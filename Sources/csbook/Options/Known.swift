@@ -76,7 +76,7 @@ struct Known {
 
   static let noCommitYet = Failure.impossible(
     "no-commit", "nothing is committed yet",
-    hint: "read the files as they are, without --at and --since")
+    hint: "history begins with a commit; the files are read without --at and --since")
 
   /// The commit that a revision names, or a day: the newest one of the first-parent line not after it.
   static func commit(

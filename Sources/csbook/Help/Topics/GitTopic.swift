@@ -132,8 +132,8 @@ extension Topic {
       : Its history begins late. Where `--at` or `--since` ask for what was before, `git fetch --unshallow`.
 
       a bare repository
-      : It has no files of its own; read a commit with `--at`. The book is found where HEAD's commit has it, at
-        the top or in a folder, if there is only one.
+      : It has no files of its own; read commits, as `--at REV` and `diff REV REV`. The book is found where
+        HEAD's commit has it, at the top or in a folder, if there is only one.
 
       a repository within the book
       : A submodule or a clone in one of the book's folders is not part of the book.
