@@ -17,7 +17,7 @@ package enum ReviewReport {
     let tip: DatedCommit
     let day: Day
     let commits: [DatedCommit]
-    /// Whether a shallow clone ends before what was seen.
+    /// Whether what was seen lies before the end of a shallow clone, whose last commit stands in for it.
     let isCut: Bool
     let isDone: Bool
     /// The team member who looks.
@@ -112,7 +112,9 @@ package enum ReviewReport {
     notes.append(
       "\(seen) → \(span.tip.shortID) of \(span.tip.day); figures of both are those of \(span.day)")
     if span.isCut {
-      notes.append("this clone is shallow, and ends after that: git fetch --unshallow")
+      notes.append(
+        "this clone is shallow and begins there, after what you saw: `git fetch --unshallow` "
+          + "brings the rest")
     }
     if comparison.areRulesChanged {
       notes.append(

@@ -40,6 +40,6 @@ struct BacktestCommand: ParsableCommand {
     try output.print(
       BacktestReport.report(
         backtest, on: opened.day, rules: bookOptions.rulesName(of: opened), model: model
-      ).adding(past.timeline.cautions), opened)
+      ).adding(endOf: past.timeline), opened)
   }
 }

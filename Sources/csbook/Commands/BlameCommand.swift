@@ -51,7 +51,7 @@ struct BlameCommand: ParsableCommand {
       committed: committed.bytes(_:))
     let fields = try asked(of: blame, id)
     try output.print(
-      BlameReport.report(fields, of: id, unread: blame.unread),
+      BlameReport.report(fields, of: id, unread: blame.unread).adding(endOf: line.timeline),
       line.shared.provenance, formats: [.text, .json, .md])
   }
 

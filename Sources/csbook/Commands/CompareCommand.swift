@@ -49,7 +49,7 @@ struct CompareCommand: ParsableCommand {
     try output.print(
       CompareReport.report(
         comparison, groups: groups, rules: bookOptions.rulesName(of: opened)
-      ).adding(past.timeline.cautions), opened)
+      ).adding(endOf: past.timeline), opened)
   }
 
   private static func facts(_ names: String, of figures: Figures) throws -> [Fact] {

@@ -61,6 +61,7 @@ struct ForecastCommand: ParsableCommand {
       ForecastLedgerReport.report(
         ledger, due: period,
         open: Cohort(count: open.count, atr: .sum(open.map(\.openATR), in: figures.currency)),
-        in: figures.currency, minN: figures.book.settings.minN), opened)
+        in: figures.currency, minN: figures.book.settings.minN
+      ).adding(endOf: past.timeline), opened)
   }
 }

@@ -59,12 +59,14 @@ struct JourneyCommand: ParsableCommand {
     _ opened: OpenedBook, _ figures: Figures, words: [String], entered period: ClosedRange<Day>?
   ) throws {
     let pick = try opened.pick(terms, words: words, of: figures)
-    let (logs, unread) = try opened.past(backTo: nil).journeyLogs()
+    let past = try opened.past()
+    let (logs, unread) = try past.journeyLogs()
     let dwell = StageDwell(
       of: try opened.accounts(pick, of: figures), whole: pick.isEverything, in: figures,
       logs: logs, entered: period)
     try output.print(
       StageDwellReport.report(
-        dwell, entered: period, unread: unread, minN: figures.book.settings.minN), opened)
+        dwell, entered: period, unread: unread, minN: figures.book.settings.minN
+      ).adding(endOf: past.timeline), opened)
   }
 }

@@ -45,7 +45,10 @@ struct ReviewCommand: AsyncParsableCommand {
     if done { try requireReader(email) }
     let start = try ReviewStart(since: since, reader: email, in: place, line)
     guard let tip = line.timeline.commits.first else { throw Known.noCommitYet }
-    let seen = line.timeline.commits.dropFirst(start.count).first
+    // What the last commit of a shallow clone changed, nobody here knows.
+    let isCut = line.timeline.isCut && start.count == line.timeline.commits.count
+    let count = isCut ? start.count - 1 : start.count
+    let seen = line.timeline.commits.dropFirst(count).first
     let day = try asOf.map { try BookOptions.day($0) } ?? TimeZone.today(of: line.shared.book)
     let states = try ComparedStates(
       from: seen?.commit, to: Known("HEAD", in: place), on: day, in: place)
@@ -54,8 +57,8 @@ struct ReviewCommand: AsyncParsableCommand {
       comparison,
       ReviewReport.Span(
         since: start.words, seen: seen, tip: tip, day: day,
-        commits: Array(line.timeline.commits.prefix(start.count)),
-        isCut: seen == nil && line.timeline.isCut, isDone: done, reader: try line.shared.me()))
+        commits: Array(line.timeline.commits.prefix(count)), isCut: isCut, isDone: done,
+        reader: try line.shared.me()))
     try output.print(report, states.provenance, formats: [.text, .json, .md])
     if done, let email { try await mark(tip, start, email, in: place) }
   }

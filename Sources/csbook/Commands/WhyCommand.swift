@@ -37,7 +37,8 @@ struct WhyCommand: ParsableCommand {
     let id = try shared.accountID(account, alsoIn: earlier.source)
     let opened = try bookOptions.open(.accounts([id]))
     let report = WhyReport.report(try earlier.with(opened).why(id)).adding(earlier.notes)
-    try output.print(report, opened, formats: [.text, .json, .md])
+    try output.print(
+      report.adding(endOf: earlier.searched), opened, formats: [.text, .json, .md])
   }
 }
 

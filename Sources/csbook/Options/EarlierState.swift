@@ -18,12 +18,17 @@ struct EarlierState {
   let source: any BookSource
   /// The commits since, newest first; nil where none leads from one to the other by first parents.
   let commits: [DatedCommit]?
+  /// The line along which the commit was looked for; nil where it was named.
+  let searched: Timeline?
 
-  init(_ commit: Commit, on day: Day, of opened: OpenedBook) throws {
+  init(
+    _ commit: Commit, on day: Day, of opened: OpenedBook, searched: Timeline? = nil
+  ) throws {
     let repository = try opened.place.repositoryForReading()
     self.opened = opened
     self.commit = commit
     self.day = day
+    self.searched = searched
     source = opened.rules.judging(
       try repository.book(of: commit, at: opened.place.prefix(in: repository)))
     commits = try Self.line(from: commit, to: opened)
@@ -32,18 +37,21 @@ struct EarlierState {
   /// The commit that a revision or a day names; without one, that of so many days before, or the first there is.
   init(since: String?, orDaysBefore days: Int, of opened: OpenedBook) throws {
     let named = try since.map { try Known($0, in: opened.place) }
-    guard let commit = try named.map(\.commit) ?? Self.commit(daysBefore: days, of: opened) else {
+    let start = opened.day - days
+    let line = try named == nil ? opened.timeline(backTo: start) : nil
+    let nearest = line?.commit(notAfter: start) ?? line?.commits.last
+    guard let commit = named.map(\.commit) ?? nearest?.commit else {
       throw Failure.usage("--since takes a commit or a day, not \(since ?? "")")
     }
     let zone = try TimeZone(opened.book.settings.timeZone)
     let committed = zone.day(of: commit.committer.time)
-    let day = named.map { $0.day(in: zone) ?? committed } ?? max(opened.day - days, committed)
+    let day = named.map { $0.day(in: zone) ?? committed } ?? max(start, committed)
     guard day <= opened.day else {
       throw Failure.usage(
         "the earlier end is \(day), after \(opened.day)",
         hint: "--since takes an earlier day, --at and --as-of the later one")
     }
-    try self.init(commit, on: day, of: opened)
+    try self.init(commit, on: day, of: opened, searched: line)
   }
 
   /// The same, with another part of the later state.
@@ -51,11 +59,6 @@ struct EarlierState {
     var state = self
     state.opened = opened
     return state
-  }
-
-  private static func commit(daysBefore days: Int, of opened: OpenedBook) throws -> Commit? {
-    let line = try opened.timeline(backTo: opened.day - days)
-    return (line.commit(notAfter: opened.day - days) ?? line.commits.last)?.commit
   }
 
   private static func line(from commit: Commit, to opened: OpenedBook) throws -> [DatedCommit]? {

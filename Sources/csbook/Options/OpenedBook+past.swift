@@ -31,16 +31,6 @@ extension BookOptions {
   }
 }
 
-extension Timeline {
-  /// What readers of the past have to know of the line.
-  var cautions: [String] {
-    guard isCut, let beginning else { return [] }
-    return [
-      "this clone is shallow and begins on \(beginning): git fetch --unshallow brings the rest"
-    ]
-  }
-}
-
 extension OpenedBook {
   /// The books along the line of commits, back to the one that was known on a day, judged by the rules of a source, else by
   /// those that were chosen; with a health model, all accounts are scored by it.

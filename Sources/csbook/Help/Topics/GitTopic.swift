@@ -130,6 +130,8 @@ extension Topic {
 
       a shallow clone
       : Its history begins late. Where `--at` or `--since` ask for what was before, `git fetch --unshallow`.
+        Whatever goes back on its own (`log`, `trend`, `backtest` and the like) says where it had to end, and in
+        JSON names the commit as `shallowEnd`.
 
       a bare repository
       : It has no files of its own; read commits, as `--at REV` and `diff REV REV`. The book is found where
