@@ -36,7 +36,13 @@ struct WhyCommand: ParsableCommand {
     let earlier = try EarlierState(since: since, orDaysBefore: Alerts.declineDays, of: shared)
     let id = try shared.accountID(account, alsoIn: earlier.source)
     let opened = try bookOptions.open(.accounts([id]))
-    let report = WhyReport.report(try earlier.with(opened).why(id)).adding(earlier.notes)
+    var notes = earlier.notes
+    if since == nil {
+      notes.append(
+        "without --since: from \(Alerts.declineDays) days before, or from the first commit if that "
+          + "is later")
+    }
+    let report = WhyReport.report(try earlier.with(opened).why(id)).adding(notes)
     try output.print(
       report.adding(endOf: earlier.searched), opened, formats: [.text, .json, .md])
   }

@@ -190,6 +190,7 @@ extension Topic {
                       gate no-champion fired (champions = 0: yes (champions = 0)): the
                       band is red already; An account that nobody defends is not safe
                       however much it is used.
+      without --since: from 90 days before, or from the first commit if that is later
       ```
 
       Without `--since` it goes back 90 days, as the decline in `csbook alerts` does. With `--at` and
