@@ -5,14 +5,9 @@ import Foundation
 import Testing
 
 struct AnyRepositoryTests {
-  /// A sort of repository that csbook reads, though libgit2 1.5 or its own reader of indices may not.
-  enum Sort: String, CaseIterable {
-    case ordinary, splitIndex, sparseIndex, worktreeConfig, sha256, partialClone, linkedWorktree
-    case submodule, detached, indexVersion4, lockedIndex
-  }
-
-  @Test(arguments: Sort.allCases)
-  func `each answers as its plain twin does, and nothing is written`(_ sort: Sort) throws {
+  @Test(arguments: RepositorySort.allCases)
+  func `each answers as its plain twin does, and nothing is written`(_ sort: RepositorySort) throws
+  {
     let twin = try Self.prepared()
     let folder = try Self.make(sort, of: twin)
     let before = try Files(in: folder)
@@ -34,8 +29,8 @@ struct AnyRepositoryTests {
     #expect(try plain.csbook("list", "--at", "2025-09-01").output != now)
   }
 
-  @Test(arguments: [Sort.splitIndex, .linkedWorktree])
-  func `the hook reads the index of the commit under way`(_ sort: Sort) throws {
+  @Test(arguments: [RepositorySort.splitIndex, .linkedWorktree])
+  func `the hook reads the index of the commit under way`(_ sort: RepositorySort) throws {
     let book = try Self.prepared()
     let folder = try Self.make(sort, of: book)
     try book.git("reset", "--quiet", in: folder)
@@ -76,7 +71,7 @@ struct AnyRepositoryTests {
 
   @Test(.enabled(if: geteuid() == 0, "only root can give a directory away"))
   func `a repository of another owner is refused, and its files are read all the same`() throws {
-    for sort in [Sort.ordinary, .sha256] {
+    for sort in [RepositorySort.ordinary, .sha256] {
       let book = try Self.prepared()
       let files = try book.csbook("list")
       let folder = try Self.make(sort, of: book)
@@ -179,50 +174,12 @@ struct AnyRepositoryTests {
     return book
   }
 
-  /// Turns a repository into another sort, or makes one of it; returns where that lies.
-  private static func make(_ sort: Sort, of book: TemporaryRepository) throws -> String {
-    let other = book.parent + "/other"
-    switch sort {
-    case .ordinary: break
-    case .splitIndex: try book.git("update-index", "--split-index")
-    case .indexVersion4: try book.git("update-index", "--index-version", "4")
-    case .lockedIndex: try book.write(".git/index.lock", "")
-    case .sparseIndex:
-      try book.git("clone", "--quiet", book.path, other)
-      try book.git("config", "user.email", "amara@quillmere.example", in: other)
-      try book.git("sparse-checkout", "set", "--cone", "--sparse-index", "accounts", in: other)
-      return try carryOver(from: book, to: other)
-    case .worktreeConfig:
-      try book.git("config", "core.repositoryFormatVersion", "1")
-      try book.git("config", "extensions.worktreeConfig", "true")
-    case .detached: try book.git("checkout", "--quiet", "--detach")
-    case .linkedWorktree:
-      try book.git("worktree", "add", "--quiet", "--force", other, "HEAD")
-      return try carryOver(from: book, to: other)
-    case .submodule:
-      try book.git("init", "--quiet", other)
-      try book.git(
-        "-c", "protocol.file.allow=always", "submodule", "--quiet", "add", book.path, "book",
-        in: other)
-      try book.git("config", "user.email", "amara@quillmere.example", in: other + "/book")
-      return try carryOver(from: book, to: other + "/book")
-    case .partialClone:
-      try book.git("config", "uploadpack.allowFilter", "true")
-      try book.git("config", "uploadpack.allowAnySHA1InWant", "true")
-      try book.git("clone", "--quiet", "--filter=blob:none", "file://\(book.path)", other)
-      try book.git("config", "user.email", "amara@quillmere.example", in: other)
-      return try carryOver(from: book, to: other)
-    case .sha256:
-      try book.git("init", "--quiet", "--object-format=sha256", "-b", "main", other)
-      try book.write(Array(".git/all".utf8), try book.git("fast-export", "--all"))
-      let imported = try book.attempt(
-        ["sh", "-c", "git -C ../other fast-import --quiet < .git/all"])
-      try #require(imported.status == 0, "\(imported.errors)")
-      try book.git("config", "user.email", "amara@quillmere.example", in: other)
-      try book.git("reset", "--quiet", "--hard", in: other)
-      return try carryOver(from: book, to: other)
-    }
-    return book.path
+  /// The prepared book in another sort of repository, its changes among it; returns where that lies.
+  private static func make(
+    _ sort: RepositorySort, of book: TemporaryRepository
+  ) throws -> String {
+    let folder = try sort.make(of: book)
+    return folder == book.path ? folder : try carryOver(from: book, to: folder)
   }
 
   /// Makes the changes of the prepared book in another clone of it.
