@@ -22,7 +22,7 @@ struct BacktestTests {
   private static func cut(
     _ accounts: [OutcomeAccount], at days: Int = 90
   ) throws -> BacktestCut {
-    try #require(try CommittedBook.of(accounts).backtest(at: [days]).cuts.first)
+    try #require(try PastRepository.of(accounts).backtest(at: [days]).cuts.first)
   }
 
   @Test func `a model that separates is better than chance, and says by which measure`() throws {
@@ -115,13 +115,9 @@ struct BacktestTests {
       OutcomeAccount(id: "worked", outcome: .renewed, use: 0),
       OutcomeAccount(id: "left", outcome: .churned, use: 0),
     ]
-    let book = try CommittedBook.of(accounts)
+    let book = try PastRepository.of(accounts)
     let play = "---\nplaybook: rescue\nopened: 2025-11-15\nowner: kenji\nstatus: in-progress\n---\n"
-    let early = try CommittedBook()
-    try early.commit(
-      on: "2025-01-01",
-      ["csbook.yml": CommittedBook.settings, "health/m.md": CommittedBook.model]
-        .merging(accounts.map { ("accounts/\($0.id)/account.md", $0.page()) }) { $1 })
+    let early = try PastRepository.begun(with: accounts)
     try early.commit(
       on: "2025-11-20",
       ["accounts/worked/plays/2025-11-15-rescue.md": play].merging(
@@ -138,7 +134,7 @@ struct BacktestTests {
 
   @Test func `lead time runs from the first red Monday of the year to the due day`() throws {
     let account = OutcomeAccount(id: "a", outcome: .churned, use: 90, logins: 90)
-    let book = try CommittedBook.of([])
+    let book = try PastRepository.of([])
     try book.commit(
       on: "2025-02-01",
       ["accounts/a/account.md": account.page(), "accounts/a/metrics.csv": account.metrics(upTo: 9)])

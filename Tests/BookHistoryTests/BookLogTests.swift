@@ -10,7 +10,7 @@ import Testing
 
 struct BookLogTests {
   @Test func `each commit is told by what it brought, the newest first`() throws {
-    let past = try Past()
+    let past = try PastRepository()
     try past.commit("begun", ["accounts/acme/account.md": Story.page(contract(120_000))])
     try past.commit("other", ["accounts/globex/account.md": Story.page("region: EU")])
     try past.commit("fewer", ["accounts/acme/account.md": Story.page(contract(96_000))])
@@ -30,7 +30,7 @@ struct BookLogTests {
   }
 
   @Test func `a merge is told by what it brought to the line it was merged into`() throws {
-    let past = try Past()
+    let past = try PastRepository()
     try past.commit("begun", ["accounts/acme/account.md": Story.page("region: JP")])
     try past.repository.git("checkout", "--quiet", "-b", "side")
     try past.commit("one", ["accounts/acme/account.md": Story.page("region: EU")])
@@ -45,7 +45,7 @@ struct BookLogTests {
   }
 
   @Test func `an account is followed through the names of its folder`() throws {
-    let past = try Past()
+    let past = try PastRepository()
     try past.commit(
       "begun",
       [
@@ -67,7 +67,7 @@ struct BookLogTests {
   }
 
   @Test func `many accounts are told as each alone`() throws {
-    let past = try Past()
+    let past = try PastRepository()
     let names = (1...12).map { "account-\($0)" }
     for name in names {
       try past.commit(name, ["accounts/\(name)/account.md": Story.page("region: JP")])
@@ -82,7 +82,7 @@ struct BookLogTests {
   }
 
   @Test func `what a commit did to health is judged on its day, by the rules of then`() throws {
-    let past = try Past()
+    let past = try PastRepository()
     try past.commit("rules", HealthStory.rules)
     try past.commit("begun", ["accounts/acme/account.md": HealthStory.page(sentiment: 5)])
     try past.commit("cooler", ["accounts/acme/account.md": HealthStory.page(sentiment: 1)])
@@ -92,30 +92,30 @@ struct BookLogTests {
   }
 
   @Test func `of what a shallow clone ends with nobody knows what it changed`() throws {
-    let past = try Past()
+    let past = try PastRepository()
     for region in ["JP", "EU", "US"] {
       try past.commit(region, ["accounts/acme/account.md": Story.page("region: \(region)")])
     }
     let clone = past.repository.parent + "/clone"
     try past.repository.git(
       "clone", "--quiet", "--depth", "2", "file://\(past.repository.path)", clone)
-    let log = try Past.log(of: ["acme"], in: Repository.discover(from: Array(clone.utf8)))
+    let log = try PastRepository.log(of: ["acme"], in: Repository.discover(from: Array(clone.utf8)))
     #expect(log.told == ["US: acme region EU → US"])
     #expect(log.lookedAt == 1)
   }
 
   @Test func `git tells the same where libgit2 cannot`() throws {
-    let past = try Past()
+    let past = try PastRepository()
     try past.commit("begun", ["accounts/acme/account.md": Story.page("region: JP")])
     try past.commit("moved", ["accounts/acme/account.md": Story.page("region: EU")])
     let plumbing = try Plumbing(
       at: past.repository.bytes, gitDirectory: nil, workTree: nil)
-    #expect(try Past.log(of: ["acme"], in: plumbing).told == past.log(of: ["acme"]).told)
-    #expect(try Past.log(of: nil, in: plumbing).told == past.log().told)
+    #expect(try PastRepository.log(of: ["acme"], in: plumbing).told == past.log(of: ["acme"]).told)
+    #expect(try PastRepository.log(of: nil, in: plumbing).told == past.log().told)
   }
 
   @Test func `a book below the top of its repository is told alone`() throws {
-    let past = try Past(prefix: "books/emea/")
+    let past = try PastRepository(in: "books/emea/")
     try past.commit("begun", ["accounts/acme/account.md": Story.page("region: JP")])
     try past.repository.write("accounts/acme/account.md", "of another book\n")
     try past.commit("elsewhere", [:])
@@ -124,7 +124,7 @@ struct BookLogTests {
   }
 
   @Test func `an encrypted file is said to be one`() throws {
-    let past = try Past()
+    let past = try PastRepository()
     try past.commit("begun", ["accounts/acme/account.md": Story.page("")])
     let path = Array("accounts/acme/contacts.md".utf8)
     try past.repository.write(path, [0] + Array("GITCRYPT".utf8) + [0, 1, 2])
@@ -151,6 +151,24 @@ extension BookLog {
         return "\(logged.commit.subject): \(subject) \(group.texts.joined(separator: "; "))"
       }
     }
+  }
+}
+
+extension PastRepository {
+  fileprivate func log(
+    of accounts: Set<String>? = nil, limit: Int? = nil, figures: Bool = false
+  ) throws -> BookLog {
+    try Self.log(of: accounts, in: opened(), prefix: prefix, limit: limit, figures: figures)
+  }
+
+  fileprivate static func log(
+    of accounts: Set<String>?, in repository: some BookRepository, prefix: String = "",
+    limit: Int? = nil, figures: Bool = false
+  ) throws -> BookLog {
+    let timeline = try timeline(of: repository)
+    return try BookLog(
+      of: timeline, first: timeline.commits.count, in: repository, prefix: Array(prefix.utf8),
+      accounts: accounts, limit: limit, figures: figures)
   }
 }
 

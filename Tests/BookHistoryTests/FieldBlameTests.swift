@@ -11,7 +11,7 @@ import Testing
 
 struct FieldBlameTests {
   @Test func `a value is of the commit that gave it its present meaning`() throws {
-    let past = try Past()
+    let past = try PastRepository()
     try past.commit("begun", [page: Story.page("region: JP\ntags: [a, b]\nicp_fit: 8")])
     try past.commit("better", [page: Story.page("region: EU\ntags: [a, b]\nicp_fit: 8")])
     // Another order, another layout, another place: nothing of it is younger.
@@ -23,7 +23,7 @@ struct FieldBlameTests {
   }
 
   @Test func `a value that was taken out and came back is as old as its return`() throws {
-    let past = try Past()
+    let past = try PastRepository()
     try past.commit("begun", [page: Story.page("region: JP")])
     try past.commit("out", [page: Story.page("")])
     try past.commit("back", [page: Story.page("region: JP")])
@@ -31,7 +31,7 @@ struct FieldBlameTests {
   }
 
   @Test func `items of lists are found by their ids`() throws {
-    let past = try Past()
+    let past = try PastRepository()
     let (one, two) = ("{id: y1, start: 2024-01-01, arr: 1}", "{id: y2, start: 2025-01-01, arr: 2}")
     try past.commit("first", [page: Story.page("contracts: [\(one)]")])
     try past.commit("second", [page: Story.page("contracts: [\(two), \(one)]")])
@@ -45,7 +45,7 @@ struct FieldBlameTests {
   }
 
   @Test func `a renamed account is followed`() throws {
-    let past = try Past()
+    let past = try PastRepository()
     try past.commit("begun", ["accounts/old/account.md": Story.page("region: JP")])
     try past.repository.git("mv", "accounts/old", "accounts/acme")
     try past.commit("renamed", [page: Story.page("region: EU")])
@@ -53,7 +53,7 @@ struct FieldBlameTests {
   }
 
   @Test func `what is not committed is said to be so`() throws {
-    let past = try Past()
+    let past = try PastRepository()
     try past.commit("begun", [page: Story.page("region: JP")])
     try past.repository.write(page, Story.page("region: EU"))
     #expect(try blamed(past) == ["name: begun", "owner: begun", "region: not committed"])
@@ -66,7 +66,7 @@ struct FieldBlameTests {
   }
 
   @Test func `a version that cannot be read is passed over`() throws {
-    let past = try Past()
+    let past = try PastRepository()
     try past.commit("begun", [page: Story.page("region: JP")])
     try past.commit("broken", [page: "---\nname: [\n---\n"])
     try past.commit("mended", [page: Story.page("region: EU")])
@@ -76,7 +76,7 @@ struct FieldBlameTests {
   }
 
   @Test func `where a shallow clone ends a value may be older`() throws {
-    let past = try Past()
+    let past = try PastRepository()
     try past.commit("begun", [page: Story.page("region: JP")])
     try past.commit("end", [page: Story.page("region: JP\nicp_fit: 8")])
     try past.commit("since", [page: Story.page("region: EU\nicp_fit: 8")])
@@ -92,7 +92,7 @@ struct FieldBlameTests {
   }
 
   @Test func `personal data is blamed and not shown`() throws {
-    let past = try Past()
+    let past = try PastRepository()
     let contacts = "---\ncontacts: [{id: m-sato, name: Misaki, roles: [champion]}]\n---\n"
     try past.commit("begun", [page: Story.page(""), "accounts/acme/contacts.md": contacts])
     let fields = try blame(past).fields.filter { $0.field.hasPrefix("contacts") }
@@ -106,9 +106,9 @@ struct FieldBlameTests {
 
   private let page = "accounts/acme/account.md"
 
-  private func blamed(_ past: Past) throws -> [String] { told(try blame(past)) }
+  private func blamed(_ past: PastRepository) throws -> [String] { told(try blame(past)) }
 
-  private func blame(_ past: Past) throws -> FieldBlame {
+  private func blame(_ past: PastRepository) throws -> FieldBlame {
     let tree = WorkingTree(root: past.repository.bytes)
     return try Self.blame(Repository.discover(from: past.repository.bytes), tree.bytes(Path(page)))
     {
@@ -122,7 +122,8 @@ struct FieldBlameTests {
     let head = try #require(try repository.headCommit())
     let source = try repository.book(of: head, at: [])
     return try FieldBlame(
-      of: "acme", in: Past.timeline(of: repository), repository, prefix: [], settings: .empty,
+      of: "acme", in: PastRepository.timeline(of: repository), repository, prefix: [],
+      settings: .empty,
       now: now ?? source.bytes(_:), committed: source.bytes(_:))
   }
 

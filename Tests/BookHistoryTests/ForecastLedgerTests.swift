@@ -67,13 +67,13 @@ struct ForecastLedgerTests {
     let repository = try PastRepository(
       [path: Self.account("intent: {answer: stay}")], on: "2025-03-01")
     try repository.commit(
-      [path: Self.account("forecast: will-renew, amount: 900, swing: 100, likelihood: 50")],
-      on: "2025-05-02")
+      on: "2025-05-02",
+      [path: Self.account("forecast: will-renew, amount: 900, swing: 100, likelihood: 50")])
     try repository.commit(
-      [path: Self.account("forecast: will-churn", owner: "maria")], on: "2025-05-03")
+      on: "2025-05-03", [path: Self.account("forecast: will-churn", owner: "maria")])
     try repository.commit(
-      [path: Self.account("forecast: will-renew", owner: "maria", more: Self.renewed(800))],
-      on: "2025-08-01")
+      on: "2025-08-01",
+      [path: Self.account("forecast: will-renew", owner: "maria", more: Self.renewed(800))])
     let ledger = try ledger(repository)
     #expect(
       words(ledger) == ["uncalled by kenji", "called 950.00 by kenji", "called 0.00 by maria"])
@@ -99,8 +99,8 @@ struct ForecastLedgerTests {
       [path: Self.account("forecast: will-churn")], on: "2025-03-01")
     // After the outcome somebody writes that it had always been sure to stay.
     try repository.commit(
-      [path: Self.account("forecast: will-renew, amount: 1000", more: Self.renewed(1000))],
-      on: "2025-07-20")
+      on: "2025-07-20",
+      [path: Self.account("forecast: will-renew, amount: 1000", more: Self.renewed(1000))])
     let ledger = try ledger(repository)
     #expect(words(ledger) == Array(repeating: "called 0.00 by kenji", count: 3))
     #expect(errors(ledger, 0).bias.percent == "-100.0 %")
@@ -111,7 +111,7 @@ struct ForecastLedgerTests {
     let repository = try PastRepository(
       [path: Self.account("forecast: will-renew")], on: "2025-04-20")
     try repository.commit(
-      [path: Self.account("forecast: will-renew", more: Self.renewed(1200))], on: "2025-05-20")
+      on: "2025-05-20", [path: Self.account("forecast: will-renew", more: Self.renewed(1200))])
     let ledger = try ledger(repository)
     #expect(words(ledger) == ["absent", "called 1000.00 by kenji", "decided"])
     #expect(errors(ledger, 0).absent.count == 1)
@@ -124,9 +124,9 @@ struct ForecastLedgerTests {
   @Test func `a due day that moved is a slip of so many days`() throws {
     let repository = try PastRepository(
       [path: Self.account("forecast: will-renew", end: "2025-05-31")], on: "2025-03-01")
-    try repository.commit([path: Self.account("forecast: will-renew")], on: "2025-05-20")
+    try repository.commit(on: "2025-05-20", [path: Self.account("forecast: will-renew")])
     try repository.commit(
-      [path: Self.account("forecast: will-renew", more: Self.renewed(1000))], on: "2025-08-01")
+      on: "2025-08-01", [path: Self.account("forecast: will-renew", more: Self.renewed(1000))])
     let ledger = try ledger(repository)
     #expect(errors(ledger, 0).slips == [30])
     #expect(errors(ledger, 1).slips == [30])
@@ -139,10 +139,11 @@ struct ForecastLedgerTests {
       [path: Self.account("forecast: will-renew", arr: euros)], on: "2025-03-01")
     let renewed = "  - {id: y2, start: 2025-07-01, \(euros), renews: y1}\n"
     try repository.commit(
+      on: "2025-08-01",
       [
         path: Self.account("forecast: will-renew", more: renewed, arr: euros),
         "csbook.yml": PastRepository.settings.replacing("1.5", with: "1.2"),
-      ], on: "2025-08-01")
+      ])
     let opened = try repository.opened()
     let rules = try opened.book(of: #require(try opened.headCommit()), at: [])
     let past = try repository.past(rules: rules)
@@ -162,11 +163,12 @@ struct ForecastLedgerTests {
     ]
     let repository = try PastRepository(files, on: "2025-03-01")
     try repository.commit(
+      on: "2025-08-01",
       [
         "accounts/a/account.md": Self.account("outcome: lost, closed_on: 2025-06-20"),
         "accounts/b/account.md": Self.account("forecast: will-churn", more: Self.renewed(600)),
         "accounts/c/account.md": Self.account("forecast: will-renew", more: Self.renewed(500)),
-      ], on: "2025-08-01")
+      ])
     let cut = errors(try ledger(repository), 0)
     // 1000 − 0, 0 − 600, 500 − 500, of 3000.
     #expect(cut.count == 3)

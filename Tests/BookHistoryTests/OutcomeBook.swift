@@ -47,8 +47,8 @@ struct OutcomeAccount {
   }
 }
 
-extension CommittedBook {
-  static let model = """
+extension PastRepository {
+  static let outcomeModel = """
     ---
     groups: [{id: use, weight: 1}]
     measures:
@@ -59,7 +59,7 @@ extension CommittedBook {
 
     """
 
-  static let settings = """
+  static let outcomeSettings = """
     name: Outcomes
     currency: USD
     time_zone: UTC
@@ -68,12 +68,16 @@ extension CommittedBook {
 
     """
 
-  /// The book of some accounts: all of them from January on, a row of metrics each month, and in January what came of them.
-  static func of(_ accounts: [OutcomeAccount]) throws -> CommittedBook {
-    let book = try CommittedBook()
-    var files = ["csbook.yml": settings, "health/m.md": model]
+  /// The book of some accounts as it begins: their pages, and the model.
+  static func begun(with accounts: [OutcomeAccount]) throws -> PastRepository {
+    var files = ["csbook.yml": outcomeSettings, "health/m.md": outcomeModel]
     for account in accounts { files["accounts/\(account.id)/account.md"] = account.page() }
-    try book.commit(on: "2025-01-01", files)
+    return try PastRepository(files, on: "2025-01-01")
+  }
+
+  /// The book of some accounts: all of them from January on, a row of metrics each month, and in January what came of them.
+  static func of(_ accounts: [OutcomeAccount]) throws -> PastRepository {
+    let book = try begun(with: accounts)
     for month in 1...12 {
       try book.commit(
         on: "2025-\(month < 10 ? "0" : "")\(month)-16",
@@ -100,6 +104,6 @@ extension CommittedBook {
     on date: String = "2026-03-02", at cuts: [Int] = Backtest.standardCuts,
     _ pick: AccountPick = AccountPick(named: [], terms: []), in past: PastBooks? = nil
   ) throws -> Backtest {
-    try Backtest(of: figures(on: date), at: cuts, pick, in: past ?? self.past())
+    try Backtest(of: figures(on: date), at: cuts, pick, in: past ?? self.past(rules: lastSource()))
   }
 }

@@ -4,21 +4,22 @@ import BookFacts
 import BookFigures
 import BookHistory
 import BookModel
+import BookRevenue
 import BookWork
 import Testing
 
 struct OutcomeComparisonTests {
   private func comparison(
-    of book: CommittedBook, facts: [String], at cuts: [Int]
+    of book: PastRepository, facts: [String], at cuts: [Int]
   ) throws -> OutcomeComparison {
     let now = try book.figures(on: "2026-03-02")
     return try OutcomeComparison(
       facts.map { try #require(now.catalog[$0]) }, of: now, at: cuts,
-      AccountPick(named: [], terms: []), in: book.past())
+      AccountPick(named: [], terms: []), in: book.past(rules: book.lastSource()))
   }
 
   @Test func `the means of each group are those of the day of the cut`() throws {
-    let book = try CommittedBook.of(BacktestTests.apart)
+    let book = try PastRepository.of(BacktestTests.apart)
     let found = try comparison(
       of: book, facts: ["metric.active_users", "age_days", "health"], at: [180, 30])
     let use = [0, 1].map { found.sample(of: 0, at: $0, .churned) }
@@ -44,7 +45,7 @@ struct OutcomeComparisonTests {
 
       """
     let lost = page.replacing("\n---\n\n", with: "\nlosses: [{effective_on: 2026-01-01}]\n---\n\n")
-    let book = try CommittedBook.of([])
+    let book = try PastRepository.of([])
     try book.commit(on: "2025-02-01", ["accounts/two/account.md": page])
     try book.commit(on: "2026-01-20", ["accounts/two/account.md": lost])
     let found = try comparison(of: book, facts: ["age_days"], at: [30])
@@ -55,13 +56,13 @@ struct OutcomeComparisonTests {
   }
 
   @Test func `contracted ones are in neither group`() throws {
-    let book = try CommittedBook.of([OutcomeAccount(id: "less", outcome: .contracted)])
+    let book = try PastRepository.of([OutcomeAccount(id: "less", outcome: .contracted)])
     let found = try comparison(of: book, facts: ["age_days"], at: [30])
     #expect(found.cuts.map(\.readings.isEmpty) == [true])
   }
 
   @Test func `the facts are the score and the numbers that the models read`() throws {
-    let book = try CommittedBook.of([])
+    let book = try PastRepository.of([])
     #expect(
       try book.figures(on: "2026-03-02").scoredFacts.map(\.name)
         == ["health", "sentiment", "metric.active_users", "metric.logins"])

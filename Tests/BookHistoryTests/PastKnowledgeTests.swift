@@ -4,6 +4,7 @@ import BookFigures
 import BookHealth
 import BookHistory
 import BookModel
+import BookRevenue
 import BookTesting
 import BookText
 import BookWork
@@ -14,8 +15,8 @@ struct PastKnowledgeTests {
   private let other = OutcomeAccount(id: "b", outcome: .renewed, use: 90, logins: 90)
 
   @Test func `an account that was written down after the cut is not scored`() throws {
-    let book = try CommittedBook.of([other])
-    let late = try CommittedBook.of([])
+    let book = try PastRepository.of([other])
+    let late = try PastRepository.of([])
     for (book, day) in [(book, "2026-01-20"), (late, "2025-11-20")] {
       try book.commit(
         on: day,
@@ -34,7 +35,7 @@ struct PastKnowledgeTests {
   }
 
   @Test func `a term that was written down after the cut is not scored`() throws {
-    let book = try CommittedBook.of([other])
+    let book = try PastRepository.of([other])
     let addOn = """
       ---
       name: b
@@ -53,7 +54,7 @@ struct PastKnowledgeTests {
   }
 
   @Test func `what the book had as decided already is not foretold`() throws {
-    let book = try CommittedBook.of([])
+    let book = try PastRepository.of([])
     try book.commit(on: "2025-02-01", ["accounts/a/account.md": account.page()])
     try book.decide([account], on: "2025-10-20")
     let cuts = try book.backtest(at: [30, 90]).cuts
@@ -62,32 +63,32 @@ struct PastKnowledgeTests {
   }
 
   @Test func `before the first commit nothing is known`() throws {
-    let book = try CommittedBook.of([other])
+    let book = try PastRepository.of([other])
     let cut = try #require(try book.backtest(at: [400]).cuts.first)
     #expect(cut.cut.notRecorded.map(\.account) == ["b"])
     #expect(cut.verdict == .tooFew)
   }
 
   @Test func `the models of now judge the facts of then, or each day's own`() throws {
-    let book = try CommittedBook.of([account])
-    let strict = CommittedBook.model.replacing("to: 100}}", with: "to: 1000}}")
+    let book = try PastRepository.of([account])
+    let strict = PastRepository.outcomeModel.replacing("to: 100}}", with: "to: 1000}}")
     try book.commit(on: "2026-01-20", ["health/m.md": strict])
     func score(_ past: PastBooks) throws -> Int? {
       let cut = try #require(try book.backtest(at: [30], in: past).cuts.first)
       return cut.cut.readings.first?.content.health?.score?.shown
     }
     // (2 · 9 + 9 + 60) / 4 and (2 · 90 + 90 + 60) / 4.
-    #expect(try score(book.past()) == 21)
-    #expect(try score(book.past(byRulesOfTheDay: true)) == 82)
+    #expect(try score(book.past(rules: book.lastSource())) == 21)
+    #expect(try score(book.past()) == 82)
   }
 
   @Test func `a model that is tried scores every account, whatever model it has`() throws {
-    let book = try CommittedBook.of([account])
-    try book.commit(on: "2026-01-20", ["health/other.md": CommittedBook.model])
+    let book = try PastRepository.of([account])
+    try book.commit(on: "2026-01-20", ["health/other.md": PastRepository.outcomeModel])
     let tried = FileReader(settings: try book.figures(on: "2026-03-02").book.settings).read(
-      Array(CommittedBook.model.replacing("weight: 2", with: "weight: 8").utf8),
+      Array(PastRepository.outcomeModel.replacing("weight: 2", with: "weight: 8").utf8),
       at: "health/tried.md", as: .healthModel, account: nil, id: "tried")
-    let past = try book.past(scoredBy: tried)
+    let past = try book.past(rules: book.lastSource(), scoredBy: tried)
     let cut = try #require(try book.backtest(at: [30], in: past).cuts.first)
     // (8 · 90 + 90 + 60) / 10.
     #expect(cut.cut.readings.first?.content.health?.score?.value == 87)
@@ -95,7 +96,7 @@ struct PastKnowledgeTests {
   }
 
   @Test func `accounts are picked as they stood at the cut`() throws {
-    let book = try CommittedBook.of([account, other])
+    let book = try PastRepository.of([account, other])
     let pick = AccountPick(named: [], terms: [], condition: "status = 'active'")
     let cut = try #require(try book.backtest(at: [30], pick).cuts.first)
     #expect(cut.cut.readings.map(\.renewal.account) == ["a", "b"])
@@ -164,7 +165,7 @@ struct PastKnowledgeTests {
         logins: Int.random(in: 0...100, using: &random),
         sentiment: Int.random(in: 1...5, using: &random))
     }
-    let book = try CommittedBook.of(accounts)
+    let book = try PastRepository.of(accounts)
     let before = try book.backtest()
     for round in 0..<8 {
       guard let leak = Leak.allCases.randomElement(using: &random),
@@ -180,13 +181,14 @@ struct PastKnowledgeTests {
 
   @Test func `the same, written down in time, moves it`() throws {
     func told(_ leak: Leak?) throws -> [String] {
-      let book = try CommittedBook()
-      var files = ["csbook.yml": CommittedBook.settings, "health/m.md": CommittedBook.model]
-      for account in [account, other] {
-        files["accounts/\(account.id)/account.md"] = account.page()
-        files["accounts/\(account.id)/metrics.csv"] = account.metrics(upTo: 12)
-      }
-      try book.commit(on: "2025-01-01", files)
+      let accounts = [account, other]
+      let book = try PastRepository.begun(with: accounts)
+      try book.commit(
+        on: "2025-01-01",
+        Dictionary(
+          uniqueKeysWithValues: accounts.map {
+            ("accounts/\($0.id)/metrics.csv", $0.metrics(upTo: 12))
+          }))
       let loss = "\nlosses: [{effective_on: 2026-01-01, terms: y1}]"
       let known = leak?.files(for: account, on: day("2025-11-20")) ?? [:]
       try book.commit(on: "2025-11-21", known.mapValues { $0.replacing(loss, with: "") })

@@ -73,12 +73,13 @@ struct StageDwellTests {
 
   @Test func `a day of entry that was corrected counts as it stands now`() throws {
     try repository.commit(
+      on: "2025-03-01",
       [
         "accounts/acme/journey.md": Self.journey([
           "stage: onboarding, entered: 2025-01-11, left: 2025-01-31",
           "stage: adoption, entered: 2025-01-31",
         ])
-      ], on: "2025-03-01")
+      ])
     let dwell = try dwell()
     #expect(waits(dwell, "onboarding") == [.reached(20)])
     #expect(dwell.rewritten == 1)
@@ -87,11 +88,12 @@ struct StageDwellTests {
 
   @Test func `a stay that was taken out of the log counts as it was written last`() throws {
     try repository.commit(
+      on: "2025-04-02",
       [
         "accounts/acme/journey.md": Self.journey([
           "stage: adoption, entered: 2025-01-31, left: 2025-04-01"
         ])
-      ], on: "2025-04-02")
+      ])
     let dwell = try dwell()
     #expect(waits(dwell, "onboarding") == [.reached(30)])
     #expect(waits(dwell, "adoption") == [.reached(60)])
@@ -103,7 +105,7 @@ struct StageDwellTests {
   @Test func `an account that left the book is counted up to that day, unless others are picked`()
     throws
   {
-    try repository.commit(["accounts/acme": nil], on: "2025-03-12")
+    try repository.commit(on: "2025-03-12", ["accounts/acme": nil])
     #expect(waits(try dwell(), "adoption") == [.waiting(40)])
     #expect(try dwell(whole: false).maps.isEmpty)
   }
@@ -118,7 +120,7 @@ struct StageDwellTests {
       losses: [{effective_on: 2025-03-02, reason: budget}]
       ---
       """
-    try repository.commit(["accounts/acme/account.md": page], on: "2025-03-12")
+    try repository.commit(on: "2025-03-12", ["accounts/acme/account.md": page])
     #expect(waits(try dwell(), "adoption") == [.waiting(30)])
   }
 
@@ -126,13 +128,14 @@ struct StageDwellTests {
     throws
   {
     try repository.commit(
+      on: "2025-03-02",
       [
         "accounts/acme/journey.md": Self.journey([
           "stage: onboarding, entered: 2025-01-01, left: 2025-01-31",
           "stage: adoption, entered: 2025-01-31, left: 2025-02-20",
           "stage: onboarding, entered: 2025-02-20",
         ])
-      ], on: "2025-03-02")
+      ])
     let stages = try dwell().maps[0].stages
     #expect(stages[0].delay.median == 10)
     #expect(stages[0].delay.count == 1)
@@ -147,11 +150,12 @@ struct StageDwellTests {
         "onboarding"
       ])
     try repository.commit(
+      on: "2025-03-01",
       [
         "accounts/acme/journey.md": Self.journey([
           "stage: onboarding, entered: 2025-01-01, left: 2025-01-31"
         ])
-      ], on: "2025-03-01")
+      ])
     let early = try dwell(on: "2025-02-10")
     #expect(waits(early, "onboarding") == [.reached(30)])
   }

@@ -90,7 +90,7 @@ struct TrendTests {
   @Test func `a point has what the newest commit not after its day says`() throws {
     let first = try repository.opened().headCommit()?.id.hex
     let second = try repository.commit(
-      ["accounts/acme/account.md": Self.account(1500, 3)], on: "2025-02-01")
+      on: "2025-02-01", ["accounts/acme/account.md": Self.account(1500, 3)])
     let trend = try trend(["2025-01-09", "2025-01-10", "2025-01-31", "2025-02-01", "2025-02-20"])
     #expect(
       trend.points.map(\.day.description) == [
@@ -111,7 +111,7 @@ struct TrendTests {
 
   @Test func `accounts that left the book are in its past, and those to come are not`() throws {
     try repository.commit(
-      ["accounts/acme": nil, "accounts/new/account.md": Self.account(500, 4)], on: "2025-02-01")
+      on: "2025-02-01", ["accounts/acme": nil, "accounts/new/account.md": Self.account(500, 4)])
     let trend = try trend(["2025-01-20", "2025-02-20"])
     #expect(trend.accounts == ["acme", "globex", "new"])
     #expect(trend.points.map { $0["acme"]?.arr?.amount } == ["1000.00", nil])
@@ -120,7 +120,7 @@ struct TrendTests {
   }
 
   @Test func `picked accounts are the same on every day`() throws {
-    try repository.commit(["accounts/acme/account.md": Self.account(1500, 3)], on: "2025-02-01")
+    try repository.commit(on: "2025-02-01", ["accounts/acme/account.md": Self.account(1500, 3)])
     let trend = try trend(["2025-01-20", "2025-02-20"], of: ["acme"])
     #expect(trend.accounts == ["acme"])
     #expect(trend.points.map(\.portfolio.arr.amount) == ["1000.00", "1500.00"])
@@ -130,10 +130,11 @@ struct TrendTests {
   @Test func `each point is what its commit says when it is read alone`() throws {
     for (number, day) in ["2025-01-20", "2025-02-03", "2025-02-03", "2025-03-09"].enumerated() {
       try repository.commit(
+        on: day,
         [
           "accounts/acme/account.md": Self.account(1000 + 100 * number, 1 + number),
           "accounts/more-\(number)/account.md": Self.account(10 + number, 2, currency: "EUR"),
-        ], on: day)
+        ])
     }
     let trend = try trend(
       TrendStep.week.days(in: day("2025-01-01")...day("2025-03-20")).map(\.description))
@@ -153,7 +154,7 @@ struct TrendTests {
 
   @Test func `an amount without a rate of exchange is no zero`() throws {
     try repository.commit(
-      ["accounts/acme/account.md": Self.account(1000, 3, currency: "CHF")], on: "2025-02-01")
+      on: "2025-02-01", ["accounts/acme/account.md": Self.account(1000, 3, currency: "CHF")])
     let point = try trend(["2025-02-20"]).points[0]
     #expect(point["acme"] != nil)
     #expect(point["acme"]?.arr == nil)
@@ -165,15 +166,15 @@ struct TrendTests {
 
   @Test func `a change of rules is marked at the next point, and only what judges is one`() throws {
     let settings = PastRepository.settings
-    try repository.commit(["csbook.yml": settings + "language: en\n"], on: "2025-01-20")
+    try repository.commit(on: "2025-01-20", ["csbook.yml": settings + "language: en\n"])
     try repository.commit(
-      ["playbooks/call.md": "---\nwhen: arr > 0\ntype: risk\n---\n"], on: "2025-01-21")
-    try repository.commit(["accounts/acme/account.md": Self.account(1100, 5)], on: "2025-01-22")
+      on: "2025-01-21", ["playbooks/call.md": "---\nwhen: arr > 0\ntype: risk\n---\n"])
+    try repository.commit(on: "2025-01-22", ["accounts/acme/account.md": Self.account(1100, 5)])
     let model = try repository.commit(
-      ["health/one.md": Self.model.replacing("to: 5", with: "to: 9")], on: "2025-01-28",
-      "health: five is not yet the best\n\nmore")
+      "health: five is not yet the best\n\nmore", on: "2025-01-28",
+      ["health/one.md": Self.model.replacing("to: 5", with: "to: 9")])
     try repository.commit(
-      ["csbook.yml": settings.replacing("1.5", with: "1.6") + "language: en\n"], on: "2025-01-29")
+      on: "2025-01-29", ["csbook.yml": settings.replacing("1.5", with: "1.6") + "language: en\n"])
     let trend = try trend(["2025-01-15", "2025-01-26", "2025-02-02", "2025-02-09"])
     #expect(trend.points.map(\.ruleChanges.count) == [0, 0, 2, 0])
     let changes = trend.points[2].ruleChanges
@@ -185,7 +186,7 @@ struct TrendTests {
 
   @Test func `by the rules of one commit no point is marked, and all are judged by them`() throws {
     try repository.commit(
-      ["health/one.md": Self.model.replacing("to: 5", with: "to: 9")], on: "2025-01-28")
+      on: "2025-01-28", ["health/one.md": Self.model.replacing("to: 5", with: "to: 9")])
     let opened = try repository.opened()
     let rules = try opened.book(of: #require(try opened.headCommit()), at: [])
     let trend = try trend(["2025-01-15", "2025-02-02"], rules: rules)
@@ -194,9 +195,9 @@ struct TrendTests {
   }
 
   @Test func `a commit with a clock that goes wrong stands where the line has it`() throws {
-    try repository.commit(["accounts/acme/account.md": Self.account(2000, 5)], on: "2025-03-01")
+    try repository.commit(on: "2025-03-01", ["accounts/acme/account.md": Self.account(2000, 5)])
     let late = try repository.commit(
-      ["accounts/acme/account.md": Self.account(9000, 5)], on: "2025-02-01")
+      on: "2025-02-01", ["accounts/acme/account.md": Self.account(9000, 5)])
     let trend = try trend(["2025-02-10", "2025-03-10"])
     #expect(trend.points.map(\.commit.id) == [late, late])
   }
