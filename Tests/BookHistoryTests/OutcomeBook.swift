@@ -59,6 +59,17 @@ extension PastRepository {
 
     """
 
+  /// The same, which looks at contact and risks too.
+  static let watchfulModel = outcomeModel.replacing(
+    "\n---\n",
+    with: """
+
+        - {id: contact, group: use, weight: 1, fact: days_since_touch, score: {linear: {from: 400, to: 0}}, why: w}
+        - {id: risks, group: use, weight: 1, fact: open_risks, score: {linear: {from: 3, to: 0}}, why: w}
+      ---
+
+      """)
+
   static let outcomeSettings = """
     name: Outcomes
     currency: USD
@@ -69,15 +80,19 @@ extension PastRepository {
     """
 
   /// The book of some accounts as it begins: their pages, and the model.
-  static func begun(with accounts: [OutcomeAccount]) throws -> PastRepository {
-    var files = ["csbook.yml": outcomeSettings, "health/m.md": outcomeModel]
+  static func begun(
+    with accounts: [OutcomeAccount], model: String = outcomeModel
+  ) throws -> PastRepository {
+    var files = ["csbook.yml": outcomeSettings, "health/m.md": model]
     for account in accounts { files["accounts/\(account.id)/account.md"] = account.page() }
     return try PastRepository(files, on: "2025-01-01")
   }
 
   /// The book of some accounts: all of them from January on, a row of metrics each month, and in January what came of them.
-  static func of(_ accounts: [OutcomeAccount]) throws -> PastRepository {
-    let book = try begun(with: accounts)
+  static func of(
+    _ accounts: [OutcomeAccount], model: String = outcomeModel
+  ) throws -> PastRepository {
+    let book = try begun(with: accounts, model: model)
     for month in 1...12 {
       try book.commit(
         on: "2025-\(month < 10 ? "0" : "")\(month)-16",
