@@ -68,21 +68,6 @@ package struct Today: Sendable {
   }
 }
 
-/// A word or a look that is due on a day.
-package struct DueUpdate: Sendable {
-  package let kind: Kind
-  package let on: Day
-  package let path: Path
-  /// The id of the escalation, risk, play, decision or playbook.
-  package let id: String
-  package let title: String
-  package let owner: String?
-
-  package enum Kind: String, Sendable, CaseIterable {
-    case escalation, risk, play, decision, playbook
-  }
-}
-
 /// Collects what is due.
 private struct Desk {
   let figures: Figures
@@ -120,29 +105,7 @@ private struct Desk {
   }
 
   func updates(of account: AccountFigures) -> [Today.Entry<DueUpdate>] {
-    let page = account.account.page
-    let escalations = account.account.escalations.compactMap { escalation -> DueUpdate? in
-      guard escalation.isOpen, let next = escalation.nextUpdate else { return nil }
-      return DueUpdate(
-        kind: .escalation, on: next, path: escalation.path, id: escalation.id,
-        title: escalation.title ?? escalation.id, owner: escalation.owner ?? account.owner)
-    }
-    let risks = (page?.risks ?? []).compactMap { risk -> DueUpdate? in
-      guard risk.closed == nil, let next = risk.nextOn, let id = risk.id, let page else {
-        return nil
-      }
-      return DueUpdate(
-        kind: .risk, on: next, path: page.path, id: id, title: risk.plan ?? id,
-        owner: risk.owner ?? account.owner)
-    }
-    let plays = (figures.book.account(account.id)?.plays(on: day) ?? []).compactMap {
-      play -> DueUpdate? in
-      guard let on = play.nextDay else { return nil }
-      return DueUpdate(
-        kind: .play, on: on, path: play.page.path, id: play.id, title: play.playbook,
-        owner: play.page.owner ?? account.owner)
-    }
-    return (escalations + risks + plays).filter { $0.on <= day && isTheirs($0.owner) }.map {
+    figures.updates(of: account).filter { $0.on <= day && isTheirs($0.owner) }.map {
       Today.Entry(account: account, content: $0)
     }
   }
@@ -179,16 +142,5 @@ private struct Desk {
       if left.key.0 != right.key.0 { return left.key.0 < right.key.0 }
       return (first, left.key.1) < (second, right.key.1)
     }.map(\.entry)
-  }
-}
-
-extension PlayPosition {
-  /// The day on which somebody has to see to it: when it wakes up, else when it is due.
-  fileprivate var nextDay: Day? {
-    switch state {
-    case .closed: nil
-    case .snoozed(let until): until
-    case .new, .inProgress: page.due
-    }
   }
 }

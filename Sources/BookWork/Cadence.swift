@@ -10,10 +10,14 @@ package struct Cadence: Sendable {
     /// The most days there may lie between two.
     package let days: Int
     package let last: Day?
+    /// The last day on which the next one is in cadence.
+    package let due: Day
     /// Days beyond those allowed; 0 while it is in cadence.
     package let daysOver: Int
 
     package var isInCadence: Bool { daysOver == 0 }
+    /// Whether it is a business review.
+    package var isReview: Bool { Cadence.type(name) == "qbr" }
   }
 
   /// In the order in which the segment names them.
@@ -36,9 +40,9 @@ package struct Cadence: Sendable {
         case "survey": surveys?.rows.compactMap(\.date).max()
         default: interactions.last(Cadence.type(key.name))?.day
         }
-      let since = last ?? firstStart ?? day
+      let due = (last ?? firstStart ?? day) + key.days
       return Key(
-        name: key.name, days: key.days, last: last, daysOver: max(0, day - since - key.days))
+        name: key.name, days: key.days, last: last, due: due, daysOver: max(0, day - due))
     }
   }
 

@@ -74,6 +74,11 @@ struct CSBook: ParsableCommand {
           CompareCommand.self,
         ]),
       CommandGroup(
+        name: "Hand it on",
+        subcommands: [
+          CalendarCommand.self
+        ]),
+      CommandGroup(
         name: "Files and Git",
         subcommands: [
           LintCommand.self,

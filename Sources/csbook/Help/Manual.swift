@@ -85,6 +85,7 @@ enum Manual {
     let near: [String: [String]] = [
       "backtest": ["compare", "health", "renewals"],
       "blame": ["history", "log"],
+      "calendar": ["renewals", "tasks", "terms"],
       "compare": ["backtest", "facts"],
       "conditions": ["facts", "format"],
       "contacts": ["people", "show"],

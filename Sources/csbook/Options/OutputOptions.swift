@@ -2,7 +2,6 @@
 
 import ArgumentParser
 import BookReports
-import BookStore
 
 /// A format that an answer may have; each command names those that it has.
 enum OutputFormat: String, ExpressibleByArgument, CaseIterable {
@@ -101,13 +100,7 @@ struct OutputOptions: ParsableArguments {
   ///
   /// Else to standard output, page by page on a terminal that is too small for it.
   func emit(_ text: String) throws {
-    if let file {
-      let path = System.realPath(Array(file.utf8)) ?? Array(file.utf8)
-      guard !System.isThere(path) || System.isRegularFile(path) else {
-        throw Failure.usage("\(file) is no file that can be replaced")
-      }
-      return try DiskFile.writeNew(Array(text.utf8), to: path, executable: false)
-    }
+    if let file { return try OutputFile.replace(file, with: text) }
     let lines = text.utf8.count { $0 == UInt8(ascii: "\n") }
     if !noPager, System.isTerminal(1), let size = System.terminalSize, lines > size.rows,
       System.page(text, through: System.environment("PAGER") ?? "less")
