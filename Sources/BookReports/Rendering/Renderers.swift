@@ -7,20 +7,25 @@ import BookText
 package enum JSONRenderer {
   /// The report with its provenance; nil for one that is of no book.
   package static func text(of report: Report, _ provenance: Provenance?) -> String {
-    var members: [JSON.Member] = [
-      JSON.Member(key: "schema", value: .text(report.schema)),
+    var members = head(of: report.schema, provenance)
+    members.append(JSON.Member(key: "data", value: report.data))
+    if let summary = report.summary {
+      members.append(JSON.Member(key: "summary", value: summary))
+    }
+    return JSON.object(members).written + "\n"
+  }
+
+  /// What the envelope says before its data.
+  static func head(of schema: String, _ provenance: Provenance?) -> [JSON.Member] {
+    [
+      JSON.Member(key: "schema", value: .text(schema)),
       JSON.Member(key: "book", value: JSON(provenance?.book)),
       JSON.Member(key: "commit", value: JSON(provenance?.commit)),
       JSON.Member(key: "asOf", value: JSON(provenance?.asOf)),
       JSON.Member(key: "rules", value: JSON(provenance?.rules)),
       JSON.Member(key: "faultyFiles", value: JSON(provenance?.faultyFiles)),
       JSON.Member(key: "notCheckedOut", value: JSON(provenance?.notCheckedOut)),
-      JSON.Member(key: "data", value: report.data),
     ]
-    if let summary = report.summary {
-      members.append(JSON.Member(key: "summary", value: summary))
-    }
-    return JSON.object(members).written + "\n"
   }
 }
 
@@ -29,10 +34,14 @@ package enum CSVRenderer {
   package static func text(of report: Report) -> String {
     var lines: [String] = []
     for table in report.records.map({ [$0] }) ?? report.blocks.compactMap(\.table) {
-      lines.append(CSVField.record(table.columns.map { Terminal.safe($0.title) }))
-      lines += table.rows.map { row in CSVField.record(row.map { Terminal.safe($0.text) }) }
+      lines.append(CSVField.record(table.columns.map { cell($0.title) }))
+      lines += table.rows.map { row in CSVField.record(row.map { cell($0.text) }) }
     }
     return lines.map { $0 + "\r\n" }.joined()
+  }
+
+  private static func cell(_ text: String) -> String {
+    Spreadsheet.guarded(Terminal.safe(text))
   }
 }
 

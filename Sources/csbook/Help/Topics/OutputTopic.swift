@@ -12,7 +12,8 @@ extension Topic {
       : For programs. Its keys never vanish: what is missing is `null` or `[]`.
 
       --format csv
-      : The tables alone (RFC 4180), for a spreadsheet.
+      : The tables alone (RFC 4180), for a spreadsheet: what it would take for a formula has an apostrophe
+        before it.
 
       --format md
       : For a page or a pull request.

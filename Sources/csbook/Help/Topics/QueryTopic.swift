@@ -145,8 +145,8 @@ private enum QueryTopic {
 
     On a terminal, an answer that is too wide is shown a record at a time; NULL is an empty cell.
     `--format json` gives a list of objects with `null`, `csv` the rows by RFC 4180, `md` a table.
-    A text that begins with `=`, `+`, `-` or `@` is left as it is: a spreadsheet that opens the CSV
-    may take it for a formula, so import such columns as text.
+    A text that a spreadsheet would take for a formula (`=`, `+`, `-` or `@` before anything but a
+    number) has an apostrophe before it in CSV, and in CSV alone. All tables at once: `csbook export`.
 
     The statement may stand in a file, or come from standard input:
 
