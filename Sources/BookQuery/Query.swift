@@ -91,57 +91,23 @@ package final class Query {
     database.allows = { _ in true }
     for table in catalog.tables where words.contains(table.name) {
       let columns = table.columns.map { "\($0.name) \($0.type.affinity)" }
-      try run("CREATE TABLE \(table.name) (\(columns.joined(separator: ", "))) STRICT")
+      try database.run("CREATE TABLE \(table.name) (\(columns.joined(separator: ", "))) STRICT")
     }
     // A table that is no table of the database is declared when it is first named.
     let list = QueryFunction.listTable
-    if words.contains(list) { try run("SELECT 1 FROM \(list)('[]')") }
+    if words.contains(list) { try database.run("SELECT 1 FROM \(list)('[]')") }
   }
 
   private func fill(_ tables: [WantedTable], from day: QueryDay) throws(QueryFailure) {
     database.allows = { _ in true }
-    let insertions = try worded { () throws(SQLError) in
-      try run("BEGIN")
-      return try tables.map { table throws(SQLError) in try insertion(into: table.table) }
-    }
-    var failure: SQLError?
-    func insert(_ row: [SQLValue], by insertion: SQLStatement) {
-      guard failure == nil else { return }
-      do throws(SQLError) {
-        try insertion.run(row)
-      } catch {
-        failure = error
-      }
-    }
-    let (ofAccounts, ofBook) = (
-      tables.indices.filter { tables[$0].isOfAccounts },
-      tables.indices.filter { !tables[$0].isOfAccounts }
-    )
-    do throws(SQLiteUnavailable) {
-      for index in ofBook {
-        try day.readRows(of: tables[index]) { insert($0, by: insertions[index]) }
-      }
-      try day.readRows(ofAccounts: ofAccounts.map { tables[$0] }) { rows in
-        for (rows, index) in zip(rows, ofAccounts) {
-          for row in rows { insert(row, by: insertions[index]) }
-        }
-      }
+    do throws(TableFault) {
+      try database.fill(tables, from: day)
     } catch {
-      throw .unavailable(error)
+      switch error {
+      case .unavailable(let error): throw .unavailable(error)
+      case .sql(let error): try worded { () throws(SQLError) in throw error }
+      }
     }
-    try worded { () throws(SQLError) in
-      if let failure { throw failure }
-      try run("COMMIT")
-    }
-  }
-
-  private func insertion(into table: QueryTable) throws(SQLError) -> SQLStatement {
-    let parameters = table.columns.map { _ in "?" }.joined(separator: ", ")
-    return try database.prepare("INSERT INTO \(table.name) VALUES (\(parameters))")
-  }
-
-  private func run(_ sql: String) throws(SQLError) {
-    _ = try database.prepare(sql).step()
   }
 
   // MARK: The statement

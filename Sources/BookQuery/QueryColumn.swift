@@ -38,11 +38,16 @@ package struct QueryColumn: Hashable, Sendable {
   package let type: QueryType
   /// One sentence or two.
   package let documentation: String
+  /// Whether it is an amount in the currency that `written_in` names, rather than in the book's.
+  package let isAsWritten: Bool
 
-  init(_ name: String, _ type: QueryType, _ documentation: String) {
+  init(
+    _ name: String, _ type: QueryType, _ documentation: String, isAsWritten: Bool = false
+  ) {
     self.name = QueryColumn.sqlName(of: name)
     self.type = type
     self.documentation = documentation
+    self.isAsWritten = isAsWritten
   }
 
   /// The name of a field as SQL can have it: a word of SQL's own grammar gets `_` at its end.

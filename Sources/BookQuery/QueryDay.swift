@@ -115,7 +115,7 @@ struct WantedTable: Sendable {
     isWanted = table.columns.map { columns.contains($0.name) }
   }
 
-  var isOfAccounts: Bool { if case .accounts = table.origin { true } else { false } }
+  var isOfAccounts: Bool { table.isOfAccounts }
 
   var needsFigures: Bool {
     if case .accounts(needsFigures: true, _) = table.origin { true } else { false }

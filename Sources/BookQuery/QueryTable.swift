@@ -10,7 +10,12 @@ package struct QueryTable: Sendable {
   /// What a row is, as one sentence or two.
   package let documentation: String
   package let columns: [QueryColumn]
+  /// The columns that tell its rows apart, where names of files make sure of that; else none.
+  package private(set) var key: [String] = []
   let origin: Origin
+
+  /// Whether its rows are read account by account.
+  var isOfAccounts: Bool { if case .accounts = origin { true } else { false } }
 
   /// What its rows are read off; columns that are not wanted stay empty.
   enum Origin: Sendable {
@@ -70,6 +75,13 @@ package struct QueryTable: Sendable {
     self.origin = origin
   }
 
+  /// The same with a key.
+  func keyed(by key: String...) -> QueryTable {
+    var table = self
+    table.key = key
+    return table
+  }
+
   package subscript(name: String) -> QueryColumn? {
     columns.first { $0.name == name.lowercased() }
   }
@@ -81,10 +93,10 @@ struct Reading<Item>: Sendable {
   let read: @Sendable (Item, QuerySubject) -> SQLValue
 
   init(
-    _ name: String, _ type: QueryType, _ documentation: String,
+    _ name: String, _ type: QueryType, _ documentation: String, isAsWritten: Bool = false,
     _ read: @escaping @Sendable (Item, QuerySubject) -> SQLValue
   ) {
-    column = QueryColumn(name, type, documentation)
+    column = QueryColumn(name, type, documentation, isAsWritten: isAsWritten)
     self.read = read
   }
 

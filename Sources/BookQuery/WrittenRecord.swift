@@ -78,9 +78,9 @@ extension Reading where Item == WrittenRecord {
       Reading(name, type, documentation(of: spec) + " In the book's currency.") { record, subject in
         SQLValue(subject.worth(of: record.money(at: keys))?.majorUnits)
       },
-      Reading("\(name)_written", type, "`\(name)` as written, in `written_in`.") { record, _ in
-        SQLValue(record.money(at: keys)?.majorUnits)
-      },
+      Reading(
+        "\(name)_written", type, "`\(name)` as written, in `written_in`.", isAsWritten: true
+      ) { record, _ in SQLValue(record.money(at: keys)?.majorUnits) },
     ]
   }
 

@@ -44,6 +44,12 @@ package enum DiskFile {
     return try read(path, largest: .max)
   }
 
+  /// The first bytes of a file, at most so many; nil where there is none.
+  package static func beginning(of path: [UInt8], _ count: Int) throws(StoreError) -> [UInt8]? {
+    guard exists(path) else { return nil }
+    return try read(path, largest: count)
+  }
+
   /// Writes a file that is csbook's own, through a new one beside it; folders on the way are made.
   package static func writeNew(
     _ bytes: [UInt8], to path: [UInt8], executable: Bool

@@ -45,6 +45,9 @@ package struct DeferredSignals {
     }
   }
 
+  /// Whether one came meanwhile, so that what takes long may be given up.
+  package var isPending: Bool { Self.pending.load(ordering: .relaxed) != 0 }
+
   /// Lets through what came meanwhile.
   package func deliver() {
     for (number, previous) in zip(Self.all, previous) {

@@ -41,8 +41,17 @@ package final class SQLDatabase {
   /// Asked every so many steps of SQLite's machine; a statement for which it is true is stopped.
   package var stops: () -> Bool = { false }
 
+  /// Where an empty database is kept.
+  package enum Place: Sendable {
+    case memory
+    /// A file without a name, gone with the database.
+    case scratchFile
+  }
+
   /// Opens an empty database; `day` counts from 1970-01-01, `steps` says how often `stops` is asked.
-  package init(midnightOf day: Int, bounds: SQLBounds, steps: Int) throws(SQLiteUnavailable) {
+  package init(
+    midnightOf day: Int, bounds: SQLBounds, steps: Int, in place: Place = .memory
+  ) throws(SQLiteUnavailable) {
     guard sqlite3_threadsafe() != 0 else {
       throw SQLiteUnavailable(message: "SQLite is built without support for threads")
     }
@@ -50,8 +59,12 @@ package final class SQLDatabase {
       throw SQLiteUnavailable(message: "SQLite has no system layer")
     }
     self.clock = clock
-    let flags = SQLITE_OPEN_READWRITE | SQLITE_OPEN_MEMORY | SQLITE_OPEN_NOMUTEX
-    var code = clock.open(&handle, flags: flags)
+    let flags = SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_NOMUTEX
+    var code =
+      switch place {
+      case .memory: clock.open(&handle, ":memory:", flags: flags | SQLITE_OPEN_MEMORY)
+      case .scratchFile: clock.open(&handle, "", flags: flags)
+      }
     if code == SQLITE_OK { code = harden(bounds, steps: steps) }
     if code == SQLITE_OK { code = addListFunctions(to: handle) }
     if code == SQLITE_OK { code = addExactSums(to: handle) }

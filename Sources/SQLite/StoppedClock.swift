@@ -40,13 +40,13 @@ final class StoppedClock {
   /// Sets it to midnight UTC of another day.
   func move(toMidnightOf day: Int) { clock.pointee.now = StoppedClock.julian(day) }
 
-  /// Opens a connection that reads this clock.
-  func open(_ connection: inout OpaquePointer?, flags: Int32) -> Int32 {
+  /// Opens a connection that reads this clock, to a database of a name that SQLite knows.
+  func open(_ connection: inout OpaquePointer?, _ database: String, flags: Int32) -> Int32 {
     let vfs = UnsafeMutableRawPointer(clock).assumingMemoryBound(to: sqlite3_vfs.self)
     let registered = sqlite3_vfs_register(vfs, 0)
     guard registered == SQLITE_OK else { return registered }
     defer { sqlite3_vfs_unregister(vfs) }
-    return sqlite3_open_v2(":memory:", &connection, flags, name)
+    return sqlite3_open_v2(database, &connection, flags, name)
   }
 
   /// The machine's VFS, copied once before any clock is registered, since registering changes its

@@ -76,7 +76,8 @@ struct CSBook: ParsableCommand {
       CommandGroup(
         name: "Hand it on",
         subcommands: [
-          CalendarCommand.self
+          CalendarCommand.self,
+          ExportCommand.self,
         ]),
       CommandGroup(
         name: "Files and Git",

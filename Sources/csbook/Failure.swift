@@ -4,6 +4,7 @@ import ArgumentParser
 import BookEdit
 import BookFacts
 import BookHistory
+import BookQuery
 import BookReports
 import BookStore
 import BookText
@@ -47,6 +48,9 @@ extension Failure {
     case let fault as PastFault: self.init(fault)
     case let error as SQLiteUnavailable:
       self = .impossible("sqlite", "SQLite could not be used: \(error.message)")
+    case TableFault.unavailable(let error): self.init(error as any Error)
+    case TableFault.sql(let error):
+      self = .impossible("sqlite", "the tables could not be written: \(error.message)")
     default: return nil
     }
   }

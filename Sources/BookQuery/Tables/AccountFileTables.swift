@@ -25,7 +25,7 @@ extension QueryTable {
   ) -> QueryTable {
     inAccounts(name, documentation, shape, id: fileID, computed: computed) { account in
       account.account.documents.filter { $0.kind == kind }.map { WrittenRecord($0, of: account) }
-    }
+    }.keyed(by: "account", "id")
   }
 
   private static let fileID = Reading<WrittenRecord>.text(

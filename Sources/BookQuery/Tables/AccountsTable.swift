@@ -23,7 +23,7 @@ extension QueryTable {
       "An account: its facts as conditions see them, with those that are stale empty, and the rest of its page.",
       [.text("account", "Its id.") { $0.id }] + facts
         + (written + Reading<WrittenRecord>.place).map(ofPage)
-    ) { [$0] }
+    ) { [$0] }.keyed(by: "account")
   }
 
   /// A column of the page, empty for an account whose page cannot be read.

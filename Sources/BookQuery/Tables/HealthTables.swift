@@ -29,7 +29,7 @@ extension QueryTable {
       },
       .list("gates", "The gates that fired.") { $0.health.firedGates.map(\.gate.id) },
     ]
-  ) { account in account.healthRow.map { [$0] } ?? [] }
+  ) { account in account.healthRow.map { [$0] } ?? [] }.keyed(by: "account")
 
   static let healthSteps = ofFigures(
     "health_steps", "A step on the way to an account's band.",

@@ -12,7 +12,7 @@ extension QueryTable {
     let columns =
       [Reading.text("id", "Its id: the name of its file.") { $0.id }]
       + Reading.fields(of: shape) + Reading.place
-    return QueryTable(name, documentation, columns) { day in day.shared(kind) }
+    return QueryTable(name, documentation, columns) { day in day.shared(kind) }.keyed(by: "id")
   }
 
   static let segments = shared(

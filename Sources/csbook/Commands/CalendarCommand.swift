@@ -39,9 +39,7 @@ struct CalendarCommand: ParsableCommand {
         "csbook: nothing is ahead of \(counted(accounts.count, "account")); "
           + "`csbook renewals` and `csbook tasks` show what there is\n")
     }
-    for note in opened.notes + opened.provenance.cautions {
-      System.say("csbook: \(Terminal.safe(note, newlines: false))\n")
-    }
+    opened.sayCautions()
   }
 }
 

@@ -42,12 +42,7 @@ struct QueryCommand: ParsableCommand {
       throw Failure.error(error, in: statement, of: source)
     }
     try output.print(QueryReport.report(answer), opened)
-    if day.lacksRate {
-      System.say("csbook: amounts without a rate of exchange are empty: csbook lint\n")
-    }
-    for caution in day.knownAlerts.map(AlertsReport.cautions) ?? [] {
-      System.say("csbook: \(Terminal.safe(caution, newlines: false))\n")
-    }
+    day.sayCautions()
   }
 
   private func showTables() throws {

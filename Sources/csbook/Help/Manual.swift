@@ -94,6 +94,7 @@ enum Manual {
       "done": ["edit", "tasks"],
       "edit": ["done", "set"],
       "explain": ["lint", "rules"],
+      "export": ["query", "tables"],
       "facts": ["conditions", "health"],
       "forecast": ["renewals", "retention", "risks"],
       "format": ["conditions", "facts", "lint"],

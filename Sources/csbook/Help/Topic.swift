@@ -38,6 +38,7 @@ struct Topic: Sendable {
     .trend,
     .backtest,
     .calendar,
+    .export,
     .lint,
     .rules,
     .fmt,

@@ -84,6 +84,12 @@ enum System {
     return withCPath(path) { stat($0, &status) } == 0 && status.st_mode & S_IFMT == S_IFREG
   }
 
+  /// Whether a folder stands at a path, or a link that leads to one.
+  static func isFolder(_ path: [UInt8]) -> Bool {
+    var status = stat()
+    return withCPath(path) { stat($0, &status) } == 0 && status.st_mode & S_IFMT == S_IFDIR
+  }
+
   static func isExecutable(_ path: [UInt8]) -> Bool {
     withCPath(path) { access($0, X_OK) } == 0
   }
