@@ -25,20 +25,24 @@ package struct BookLog: Sendable {
   /// - Throws: `StoreError`, or `SQLiteUnavailable` where SQLite has no memory left.
   package init(
     of timeline: Timeline, first count: Int, in repository: any BookRepository,
-    prefix: [UInt8], accounts: Set<String>?, limit: Int?, figures: Bool
+    prefix: [UInt8], accounts: Set<String>?, limit: Int?, figures: Bool,
+    onStep: StepCount? = nil
   ) throws {
     let states = TreeStates(of: repository, prefix: prefix)
     var steps = CommitSteps(states, timeline, first: count, of: accounts)
     var commits: [LoggedCommit] = []
     while commits.count < limit ?? .max {
+      let before = steps.lookedAt
       let next = try steps.next(min((limit ?? .max) - commits.count, Self.atOnce))
       guard !next.isEmpty else { break }
-      for step in next {
+      for (index, step) in next.enumerated() {
+        onStep?(before + (steps.lookedAt - before) * index / next.count, count)
         let changes = try states.changes(in: step, figures: figures)
         guard !changes.isEmpty else { continue }
         commits.append(LoggedCommit(commit: step.commit, changes: changes))
       }
     }
+    onStep?(count, count)
     self.commits = commits
     lookedAt = steps.lookedAt
   }

@@ -113,6 +113,7 @@ extension PastBooks {
     var versions: [String: [JourneyLog.Version]] = [:]
     var unread = 0
     for ((index, commit), changes) in zip(line, try changes(under: [Layout.accounts.bytes])) {
+      defer { onStep?(index + 1, timeline.commits.count) }
       for change in changes {
         let path = bookPath(of: change)
         guard case .file(.journey, let account?, let id) = Layout.placement(of: path) else {

@@ -16,13 +16,15 @@ package struct PastBooks {
   private let archive: BookArchive
   private let model: Reading?
   private let threads: Int
+  /// Told how far long work is.
+  let onStep: StepCount?
 
   /// Each book is judged by its own rules, or all by those of a source; with a health model, all accounts are scored by it,
   /// whatever model they have.
   package init(
     _ timeline: Timeline, of repository: any BookRepository, prefix: [UInt8],
     judgedBy rules: (any BookSource)? = nil, scoredBy model: Reading? = nil,
-    threads: Int = BookLoader.cores
+    threads: Int = BookLoader.cores, onStep: StepCount? = nil
   ) {
     self.timeline = timeline
     self.repository = repository
@@ -30,6 +32,7 @@ package struct PastBooks {
     archive = BookArchive(of: repository, prefix: prefix, rules: rules, threads: threads)
     self.model = model
     self.threads = threads
+    self.onStep = onStep
   }
 
   /// What a day came to by what was known on it; nil where no commit is so old, or its tree holds no book yet.
@@ -117,6 +120,9 @@ package struct PastBooks {
     return ids
   }
 }
+
+/// Hears how many steps are done, of how many; all of them are done at last, unless something fails.
+package typealias StepCount = (_ done: Int, _ all: Int) -> Void
 
 /// Why the past could not be read.
 package enum PastFault: Error, Sendable {

@@ -22,6 +22,7 @@ extension PastBooks {
       let same = rest.prefix { commits[$0]?.id == commit.id }
       rest.removeFirst(same.count)
       let all = same.reduce(into: Set<String>()) { $0.formUnion(accounts[$1] ?? []) }
+      defer { onStep?(days.count - rest.count, days.count) }
       guard let book = try book(of: commit, .alone(all)) else { continue }
       for day in same {
         let part = same.count > 1 ? book.keeping(accounts: accounts[day] ?? []) : book

@@ -85,7 +85,9 @@ extension Trend {
   ) throws(PastFault) {
     var points = [Point(last.figures, known: last.commit, of: accounts)]
     let scope = accounts.map { LoadScope.alone($0) } ?? .whole
-    for day in days.sorted(by: >) where day < last.figures.day {
+    let earlier = days.filter { $0 < last.figures.day }.sorted(by: >)
+    for (index, day) in earlier.enumerated() {
+      defer { past.onStep?(index + 1, earlier.count) }
       guard let known = try past.figures(on: day, scope: scope) else { continue }
       points.append(Point(known.figures, known: known.commit, of: accounts))
     }

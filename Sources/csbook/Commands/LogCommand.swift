@@ -55,7 +55,8 @@ struct LogCommand: ParsableCommand {
     let accounts = try line.accounts(terms)
     let log = try BookLog(
       of: line.timeline, first: line.count, in: line.repository, prefix: line.prefix,
-      accounts: accounts, limit: limit, figures: !noFigures)
+      accounts: accounts, limit: limit, figures: !noFigures,
+      onStep: ProgressLine.onTerminal("csbook: reading the past").map { $0.step })
     let asked = LogReport.Asked(
       accounts: accounts, since: since, end: line.end, isLimited: log.commits.count == limit)
     try output.print(

@@ -41,7 +41,8 @@ extension OpenedBook {
     let repository = try place.repositoryForReading()
     return PastBooks(
       try timeline(backTo: day), of: repository, prefix: try place.prefix(in: repository),
-      judgedBy: source ?? rules.source, scoredBy: model)
+      judgedBy: source ?? rules.source, scoredBy: model,
+      onStep: ProgressLine.onTerminal("csbook: reading the past").map { $0.step })
   }
 
   /// What a day came to, which has to be one of the book's history.
