@@ -80,11 +80,14 @@ package struct ForecastLedger: Sendable {
 extension ForecastLedger {
   /// The ledger of some decided renewals: what the books of the days before say of them.
   package init(
-    of renewals: [Renewal], cuts: [Int] = standardCuts, in past: PastBooks
+    of decided: [DecidedRenewal], cuts: [Int] = standardCuts, in past: PastBooks
   ) throws(PastFault) {
+    let renewals = decided.map(\.renewal)
     let wanted = renewals.flatMap { renewal in cuts.map { (renewal, day: renewal.due - $0) } }
     var known: [Day: [String: (DatedCommit, AccountFigures)]] = [:]
-    for (day, some) in Dictionary(grouping: wanted, by: \.day).sorted(by: { $0.key < $1.key }) {
+    let days = Dictionary(grouping: wanted, by: \.day).sorted { $0.key < $1.key }
+    for (index, (day, some)) in days.enumerated() {
+      defer { past.onStep?(index + 1, days.count) }
       let accounts = Set(some.map(\.0.account))
       guard let then = try past.figures(on: day, scope: .alone(accounts)) else { continue }
       known[day] = Dictionary(

@@ -37,10 +37,7 @@ struct ForecastLedgerTests {
   private func ledger(_ repository: PastRepository) throws -> ForecastLedger {
     let past = try repository.past()
     let now = try #require(try past.figures(on: day("2025-09-01")))
-    let due = now.figures.renewals(
-      of: now.figures.accounts, due: day("2025-01-01")...day("2025-09-01")
-    ).map(\.renewal)
-    return try ForecastLedger(of: due.filter { !$0.isOpen }, in: past)
+    return try ForecastLedger(of: now.figures.decidedRenewals, in: past)
   }
 
   private func errors(_ ledger: ForecastLedger, _ cut: Int, owner: String?? = nil) -> CallErrors {
@@ -144,13 +141,9 @@ struct ForecastLedgerTests {
         path: Self.account("forecast: will-renew", more: renewed, arr: euros),
         "csbook.yml": PastRepository.settings.replacing("1.5", with: "1.2"),
       ])
-    let opened = try repository.opened()
-    let rules = try opened.book(of: #require(try opened.headCommit()), at: [])
-    let past = try repository.past(rules: rules)
+    let past = try repository.past(rules: repository.lastSource())
     let now = try #require(try past.figures(on: day("2025-09-01"))).figures
-    let ledger = try ForecastLedger(
-      of: now.renewals(of: now.accounts, due: day("2025-07-01")...day("2025-07-01")).map(\.renewal),
-      in: past)
+    let ledger = try ForecastLedger(of: now.decidedRenewals, in: past)
     #expect(errors(ledger, 0).forecast.amount == "1200.00")
     #expect(errors(ledger, 0).error.percent == "0.0 %")
   }

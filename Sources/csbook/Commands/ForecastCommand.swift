@@ -49,14 +49,16 @@ struct ForecastCommand: ParsableCommand {
   private func printHistory(_ opened: OpenedBook, _ figures: Figures) throws {
     let (period, words) = try periodOptions.stretch(in: terms.words, of: opened)
     let pick = try opened.pick(terms, words: words, of: figures)
-    let due = figures.renewals(of: try opened.accounts(pick, of: figures), due: period)
-      .map(\.renewal)
-    let decided = due.filter { !$0.isOpen && $0.atr.minor > 0 }
+    let accounts = try opened.accounts(pick, of: figures)
+    let ids = Set(accounts.map(\.id))
+    let decided = figures.decidedRenewals.filter {
+      period.contains($0.due) && ids.contains($0.account)
+    }
     let first = decided.map(\.due).min().map { $0 - ForecastLedger.standardCuts[0] }
     let past = try opened.past(
       backTo: first ?? opened.day, judgedBy: bookOptions.ownRules(of: opened))
     let ledger = try ForecastLedger(of: decided, in: past)
-    let open = due.filter(\.isOpen)
+    let open = figures.renewals(of: accounts, due: period).map(\.renewal).filter(\.isOpen)
     try output.print(
       ForecastLedgerReport.report(
         ledger, due: period,
