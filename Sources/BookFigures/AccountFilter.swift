@@ -13,8 +13,8 @@ package struct AccountFilter {
   /// The accounts that it holds for, and those that it cannot be told of.
   package struct Picked: Sendable {
     package let accounts: [AccountFigures]
-    /// How many accounts it is neither true nor false of.
-    package let untold: Int
+    /// The ids of the accounts that it is neither true nor false of.
+    package let untold: [String]
     /// The facts that they lack, each once.
     package let missing: [String]
   }
@@ -45,7 +45,7 @@ package struct AccountFilter {
   /// Those of some accounts that the condition holds for; what is missing of the others is said, never guessed.
   package func pick(from accounts: [AccountFigures]) throws(Fault) -> Picked {
     var held: [AccountFigures] = []
-    var untold = 0
+    var untold: [String] = []
     var missing: [String] = []
     for account in accounts {
       let row = figures.row(of: account)
@@ -53,7 +53,7 @@ package struct AccountFilter {
       case .holds: held.append(account)
       case .doesNotHold: continue
       case .unknown(let names):
-        untold += 1
+        untold.append(account.id)
         missing += names.filter { !missing.contains($0) }
       case .failed(let failure): throw .account(account.id, failure)
       }

@@ -28,7 +28,7 @@ package struct AccountPick: Hashable, Sendable {
       (named.isEmpty || named.contains(account.id)) && terms.allSatisfy { $0.fits(account) }
     }
     guard let condition else {
-      return AccountFilter.Picked(accounts: fitting, untold: 0, missing: [])
+      return AccountFilter.Picked(accounts: fitting, untold: [], missing: [])
     }
     return try AccountFilter(condition, on: figures).pick(from: fitting)
   }

@@ -94,7 +94,7 @@ private struct AccountsOnDay {
       figures.accounts.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     let picked = try pick.accounts(of: figures)
     self.picked = Set(picked.accounts.map(\.id))
-    untold = picked.untold
+    untold = picked.untold.count
   }
 
   subscript(id: String) -> AccountFigures? { accounts[id] }

@@ -26,6 +26,8 @@ package struct Cut<Content: Sendable>: Sendable {
   package private(set) var notRecorded: [DecidedRenewal] = []
   /// Those that the book of then had as decided already: there was nothing left to foretell.
   package private(set) var decidedBefore: [DecidedRenewal] = []
+  /// Those of accounts of which nobody could tell on that day whether a condition picks them.
+  package private(set) var untold: [DecidedRenewal] = []
 
   /// Reads renewals at each of some cuts, each from the book of its day, of the accounts that are picked on that day.
   ///
@@ -51,7 +53,13 @@ package struct Cut<Content: Sendable>: Sendable {
     }
     try past.visit(more.union(asked.keys)) { figures, commit throws(PastFault) in
       visit(figures)
-      for account in try figures.picked(by: pick) {
+      let picked = try figures.picked(by: pick)
+      for id in picked.untold {
+        for (index, cut) in asked[AccountDay(id, on: figures.day)] ?? [] {
+          standings[index][cut] = .untold
+        }
+      }
+      for account in picked.accounts {
         for (index, cut) in asked[AccountDay(account.id, on: figures.day)] ?? [] {
           switch renewals[index].position(in: account) {
           case .notRecorded: standings[index][cut] = .notRecorded
@@ -74,6 +82,7 @@ package struct Cut<Content: Sendable>: Sendable {
     case read(CutReading<Content>)
     case notRecorded
     case decided
+    case untold
     case notPicked
   }
 
@@ -84,6 +93,7 @@ package struct Cut<Content: Sendable>: Sendable {
       case .read(let reading): readings.append(reading)
       case .notRecorded: notRecorded.append(renewal)
       case .decided: decidedBefore.append(renewal)
+      case .untold: untold.append(renewal)
       case .notPicked: continue
       }
     }
@@ -91,9 +101,9 @@ package struct Cut<Content: Sendable>: Sendable {
 }
 
 extension Figures {
-  fileprivate func picked(by pick: AccountPick) throws(PastFault) -> [AccountFigures] {
+  fileprivate func picked(by pick: AccountPick) throws(PastFault) -> AccountFilter.Picked {
     do throws(AccountFilter.Fault) {
-      return try pick.accounts(of: self).accounts
+      return try pick.accounts(of: self)
     } catch {
       throw .accounts(error)
     }

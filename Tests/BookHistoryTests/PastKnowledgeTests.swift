@@ -104,4 +104,17 @@ struct PastKnowledgeTests {
     #expect(one.cut.readings.map(\.renewal.account) == ["b"])
     #expect(one.cut.notRecorded.isEmpty)
   }
+
+  @Test func `an account of which a condition cannot be told at the cut is counted as such`() throws
+  {
+    let book = try PastRepository.begun(with: [account, other])
+    try book.commit(
+      on: "2025-11-20", ["accounts/a/metrics.csv": account.metrics(upTo: 11)])
+    try book.decide([account, other])
+    let pick = AccountPick(named: [], terms: [], condition: "metric_active_users > 50")
+    let cut = try #require(try book.backtest(at: [30], pick).cuts.first).cut
+    #expect(cut.readings.map(\.renewal.account) == ["a"])
+    #expect(cut.untold.map(\.account) == ["b"])
+    #expect(cut.notRecorded.isEmpty && cut.decidedBefore.isEmpty)
+  }
 }

@@ -53,6 +53,7 @@ extension BacktestReport {
       "redRenewals": .list(cut.redRenewals.map(json)),
       "notRecorded": .list(cut.cut.notRecorded.map(json)),
       "decidedBefore": .list(cut.cut.decidedBefore.map(json)),
+      "untold": .list(cut.cut.untold.map(json)),
     ]
   }
 

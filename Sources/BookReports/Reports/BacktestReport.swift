@@ -85,6 +85,7 @@ package enum BacktestReport {
     let parts = [
       (cut.cut.notRecorded.count, "not recorded by then"),
       (cut.cut.decidedBefore.count, "decided before"),
+      (cut.cut.untold.count, "of which --where cannot be told"),
       (cut.cut.readings.count { $0.content.health == nil }, "without health"),
     ].filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }
     return parts.isEmpty

@@ -45,8 +45,11 @@ package enum CompareReport {
       let known = zip(groups, counts).map { "\($1) \($0.rawValue)" }
       let late = cut.notRecorded.count { groups.contains($0.outcome) }
       let decided = cut.decidedBefore.count { groups.contains($0.outcome) }
-      let left = [(late, "not recorded by then"), (decided, "decided before")]
-        .filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }
+      let untold = cut.untold.count { groups.contains($0.outcome) }
+      let left = [
+        (late, "not recorded by then"), (decided, "decided before"),
+        (untold, "of which --where cannot be told"),
+      ].filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }
       blocks.append(
         .footnote("\(cut.days) days before: " + (known + left).joined(separator: ", ")))
     }
@@ -136,6 +139,7 @@ package enum CompareReport {
               }),
             "notRecorded": .whole(cut.notRecorded.count { groups.contains($0.outcome) }),
             "decidedBefore": .whole(cut.decidedBefore.count { groups.contains($0.outcome) }),
+            "untold": .whole(cut.untold.count { groups.contains($0.outcome) }),
           ]
         }),
       "facts": .list(

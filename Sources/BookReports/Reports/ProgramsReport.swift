@@ -80,9 +80,9 @@ package enum ProgramsReport {
         }
       let names = trial.members.isEmpty ? "" : ", \(trial.members.joined(separator: ", "))"
       let untold =
-        picked.untold == 0
+        picked.untold.isEmpty
         ? ""
-        : "; of \(picked.untold) it cannot be told: \(picked.missing.joined(separator: ", ")) missing"
+        : "; of \(picked.untold.count) it cannot be told: \(picked.missing.joined(separator: ", ")) missing"
       return "\(counted(picked.accounts.count, "account")) \(day)\(names)\(untold)"
     }
   }
@@ -215,7 +215,7 @@ package enum ProgramsReport {
     case .success(let picked):
       [
         "condition": JSON(trial.page.audience),
-        "accounts": .list(trial.members.map { .text($0) }), "untold": .whole(picked.untold),
+        "accounts": .list(trial.members.map { .text($0) }), "untold": .whole(picked.untold.count),
         "error": .null,
       ]
     case .failure(let error):

@@ -53,11 +53,11 @@ extension OpenedBook {
     let picked = try Failure.ofPicking { () throws(AccountFilter.Fault) in
       try pick.accounts(of: figures)
     }
-    if picked.untold > 0 {
+    if !picked.untold.isEmpty {
       let facts =
         picked.missing.isEmpty ? "" : ": \(picked.missing.joined(separator: ", ")) missing"
       System.say(
-        "csbook: \(counted(picked.untold, "account")) left out, which --where cannot be told of"
+        "csbook: \(counted(picked.untold.count, "account")) left out, which --where cannot be told of"
           + Terminal.safe(facts, newlines: false) + "\n")
     }
     return picked.accounts
