@@ -59,15 +59,18 @@ package enum DiffReport {
       if left > 0 { blocks.append(.footnote("and \(counted(left, "account")) more")) }
     }
     blocks.append(.blank)
-    blocks += told(comparison, room: limit.map { $0 - size(of: blocks) })
-    blocks += [.blank, .footnote("figures of both states are those of \(names.day)")]
+    var notes: [Report.Block] = [
+      .blank, .footnote("figures of both states are those of \(names.day)"),
+    ]
     if comparison.areRulesChanged {
-      blocks.append(
+      notes.append(
         .footnote(
           "rules changed: both states are judged by the later ones; csbook impact tells what they do"
         ))
     }
-    return blocks
+    // The line that counts what is left out, and a caution after it, want room too.
+    let room = limit.map { $0 - size(of: blocks + notes) - 200 }
+    return blocks + told(comparison, room: room) + notes
   }
 
   /// The changes by account and shared file, as many as there is room for.
@@ -81,7 +84,10 @@ package enum DiffReport {
       used += size(of: part)
       guard used <= room else {
         let left = parts.count - index
-        return blocks + [.item(Styled("and \(counted(left, "account or file")) more"), depth: 0)]
+        return blocks + [
+          .item(
+            Styled("and \(counted(left, "account or file", "accounts or files")) more"), depth: 0)
+        ]
       }
       blocks += part
     }
