@@ -7,11 +7,6 @@ package struct ICalendar: Sendable {
   package let name: String
   package let events: [Event]
 
-  package init(name: String, events: [Event]) {
-    self.name = name
-    self.events = events
-  }
-
   /// Something that takes one whole day, and leaves it free.
   package struct Event: Hashable, Sendable {
     /// The same for the same matter, whenever it is: what was moved is moved in the calendar too.
@@ -24,19 +19,6 @@ package struct ICalendar: Sendable {
     /// How many days before it one is reminded.
     package let alarms: [Int]
     package let stamp: Stamp
-
-    package init(
-      uid: String, day: Day, summary: String, description: String, category: String,
-      alarms: [Int], stamp: Stamp
-    ) {
-      self.uid = uid
-      self.day = day
-      self.summary = summary
-      self.description = description
-      self.category = category
-      self.alarms = alarms
-      self.stamp = stamp
-    }
   }
 
   /// Of two events with one UID, the one with the later stamp holds.
@@ -44,11 +26,6 @@ package struct ICalendar: Sendable {
     /// Seconds since 1970-01-01 00:00 UTC.
     package let time: Int64
     package let sequence: Int
-
-    package init(time: Int64, sequence: Int) {
-      self.time = time
-      self.sequence = sequence
-    }
   }
 
   /// The calendar as it is read: each line ends with CR and LF.
