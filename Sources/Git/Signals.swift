@@ -33,16 +33,28 @@ package struct DeferredSignals {
 
   package init() {
     previous = Self.all.map { number in
-      var held = sigaction()
       var previous = sigaction()
+      sigaction(number, nil, &previous)
+      // What is ignored, as the hang-up is under nohup, stays so.
+      guard !Self.isIgnored(previous) else { return previous }
+      var held = sigaction()
       #if canImport(Glibc)
         held.__sigaction_handler.sa_handler = { Self.pending.store($0, ordering: .relaxed) }
       #else
         held.__sigaction_u.__sa_handler = { Self.pending.store($0, ordering: .relaxed) }
       #endif
-      sigaction(number, &held, &previous)
+      sigaction(number, &held, nil)
       return previous
     }
+  }
+
+  private static func isIgnored(_ action: sigaction) -> Bool {
+    #if canImport(Glibc)
+      let handler = action.__sigaction_handler.sa_handler
+    #else
+      let handler = action.__sigaction_u.__sa_handler
+    #endif
+    return unsafeBitCast(handler, to: Int.self) == unsafeBitCast(SIG_IGN, to: Int.self)
   }
 
   /// Whether one came meanwhile, so that what takes long may be given up.
