@@ -11,7 +11,9 @@ enum AskedBook {
   /// The sample book on the day of the tests.
   static func sample(threads: Int = 2) throws -> QueryDay {
     let files = try SampleBook.files
-    return QueryDay(of: try SampleBook.book(), on: SampleBook.day, threads: threads) { { files[$0] } }
+    return QueryDay(of: try SampleBook.book(), on: SampleBook.day, threads: threads) {
+      { files[$0] }
+    }
   }
 
   /// A book of a few files.
