@@ -75,7 +75,7 @@ extension Topic {
 
       ```console
       $ csbook diff 2026-02-20 HEAD mossbridge
-      2026-02-20 (799b51c) → HEAD (50de50e)
+      2026-02-20 (799b51c) → HEAD (cf1dfc9)
       1 account, ARR as it was
 
       account     owner  ARR USD   health  band  renewal  segment
@@ -131,6 +131,7 @@ extension Topic {
         宅 早紀 1
 
       Rules
+      book: capacity hours of amara 380 → 200
       book: deputy of dario amara → ines
       book: capacity hours of dario 300 → 120
       book: exchange rates JPY 0.0068 → 0.0067
@@ -230,7 +231,7 @@ extension Topic {
         surveys to 2026-02-10: 1 new
         metrics to 2026-02-28: 1 new
 
-      444e92f of 2026-02-23 → 50de50e of 2026-03-02; figures of both are those of
+      444e92f of 2026-02-23 → cf1dfc9 of 2026-03-02; figures of both are those of
       2026-03-02
       rules changed: both states are judged by the later ones; csbook impact tells
       what they do

@@ -21,7 +21,7 @@ extension Topic {
       minato-suisan      58,290          1  yes        3           2     1
       kirigaya-transit   48,240          2  yes        3           1     1
       hartog-groep       45,360          1  yes        2           1     2
-      aozora-hoiku        8,040          1  none       1           1     1
+      aozora-hoiku        8,040          1  none       1           1     2
       norrvik            54,000          2  yes        3           2     –
       hartog-transport   32,400          1  yes        2           1     –
       hotori-care        20,100          1  yes        2           1     –
@@ -42,6 +42,7 @@ extension Topic {
       hartog-groep      marijke-vos is the only champion
       hartog-groep      known to one colleague only: amara
       aozora-hoiku      no sponsor on their side
+      aozora-hoiku      single-threaded: of those met in 90 days only hoshi-mayuko is…
 
       role or persona     customers  ARR USD  seen in 180 days
       champion             11 of 12  791,430                11
@@ -134,17 +135,17 @@ extension Topic {
       engagement 91.7 %: ARR USD 791,430 in cadence of 863,430, 11 of 12 accounts
 
       Work and load, 2026-01-01 to 2026-03-02
-      colleague  touches  hours  estimated  used  asked h  capacity h  load
-      ruth             3    2.4        0 %   3 %        –         120     –
-      amara           25   16.4        5 %   6 %      228         380  60 %
-      tomas            2    0.5        0 %   0 %       30         340   9 %
-      kenji           13   10.1        5 %   4 %       90         360  25 %
-      dario            1    0.2      100 %   0 %        –         120     –
-      saki             8    5.4        6 %   2 %       25         340   7 %
-      ines             2    1.2       14 %   1 %        –         160     –
-      mira             0    0.5        0 %     –        –           –     –
-      load 26 % of the capacity of those who have accounts, from 7 % (saki) to 60 %
-      (amara); nobody is over
+      colleague  touches  hours  estimated  used  asked h  capacity h   load
+      ruth             3    2.4        0 %   3 %        –         120      –
+      amara           25   16.4        5 %  12 %      228         200  114 %
+      tomas            2    0.5        0 %   0 %       30         340    9 %
+      kenji           13   10.1        5 %   4 %       90         360   25 %
+      dario            1    0.2      100 %   0 %        –         120      –
+      saki             8    5.4        6 %   2 %       25         340    7 %
+      ines             2    1.2       14 %   1 %        –         160      –
+      mira             0    0.5        0 %     –        –           –      –
+      load 30 % of the capacity of those who have accounts, from 7 % (saki) to 114 %
+      (amara); over: amara
 
       Time by purpose
       purpose     hours  share  estimated

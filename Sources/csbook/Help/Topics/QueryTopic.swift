@@ -98,8 +98,8 @@ private enum QueryTopic {
     >   from alerts a join accounts using (account) join team_load on member = owner
     >   order by load desc, rank limit 3"
     rank  account         playbook     arr_at_risk  owner  load
-       6  hartog-groep    renewal-ask        45360  amara   0.6
-       7  hartog-koel     renewal-ask        20520  amara   0.6
+       6  hartog-groep    renewal-ask        45360  amara  1.14
+       7  hartog-koel     renewal-ask        20520  amara  1.14
        3  shiranui-seiki  renewal-ask        64320  kenji  0.25
     3 rows
     ```

@@ -40,7 +40,8 @@ extension Topic {
                       overridden, Ruth agrees (fa46fd7)
 
       Rules: +1.4
-      changed by      2026-03-02 Inês Portela: book: rates of 1 March (be818ef)
+      changed by      2026-03-02 Inês Portela: book: rates of 1 March, Amara's three
+                      days (2f2f04e)
                       2025-12-15 Inês Portela: health: adoption over engagement, and
                       no green without a champion (6a4786e)
       book            exchange rates JPY 0.0068 → 0.0067
@@ -152,7 +153,8 @@ extension Topic {
                       2026-03-02 Inês Portela: metrics: February (6561cc6)
 
       Rules: −7.0
-      changed by      2026-03-02 Inês Portela: book: rates of 1 March (be818ef)
+      changed by      2026-03-02 Inês Portela: book: rates of 1 March, Amara's three
+                      days (2f2f04e)
                       2025-12-15 Inês Portela: health: adoption over engagement, and
                       no green without a champion (6a4786e)
       book            exchange rates JPY 0.0068 → 0.0067
@@ -231,7 +233,7 @@ extension Topic {
       $ sed "s/champions = 0, band: yellow/champions < 2, band: yellow/" health/dear.md > edited
       $ mv edited health/dear.md
       $ csbook impact
-      Impact of changed rules, 50de50e → what is not committed
+      Impact of changed rules, cf1dfc9 → what is not committed
       judged          16 accounts, ARR USD 873,798
       other segment   nobody
       other band      1 account, ARR USD 58,290
