@@ -45,7 +45,7 @@ package final class SQLStatement {
       case .text(let text): bind(text, to: index)
       case .blob(let bytes):
         bytes.withUnsafeBytes {
-          csbook_sqlite_bind_blob(handle, index, $0.baseAddress, UInt64($0.count))
+          csbook_sqlite_bind_blob(handle, index, $0.baseAddress, UInt64($0.count), 0)
         }
       }
     guard code == SQLITE_OK else { throw database.failure(code) }
@@ -92,12 +92,10 @@ package final class SQLStatement {
     case .real(let real): return sqlite3_bind_double(handle, index, real)
     case .text(let text):
       let text = next(text.utf8.count)
-      return csbook_sqlite_bind_lasting_text(
-        handle, index, text.baseAddress, UInt64(text.count))
+      return csbook_sqlite_bind_text(handle, index, text.baseAddress, UInt64(text.count), 1)
     case .blob(let blob):
       let blob = next(blob.count)
-      return csbook_sqlite_bind_lasting_blob(
-        handle, index, blob.baseAddress, UInt64(blob.count))
+      return csbook_sqlite_bind_blob(handle, index, blob.baseAddress, UInt64(blob.count), 1)
     }
   }
 
@@ -130,10 +128,8 @@ package final class SQLStatement {
 
   private func bind(_ text: String, to index: Int32) -> Int32 {
     var text = text
-    return text.withUTF8 { bytes in
-      bytes.withMemoryRebound(to: CChar.self) { text in
-        csbook_sqlite_bind_text(handle, index, text.baseAddress, UInt64(text.count))
-      }
+    return text.withUTF8 {
+      csbook_sqlite_bind_text(handle, index, $0.baseAddress, UInt64($0.count), 0)
     }
   }
 }
