@@ -33,9 +33,9 @@ extension BookSource {
 
   /// Reads the bytes of files again, on one thread; nil where that is no longer possible.
   ///
-  /// What the reading of all files rests on, a folder or a database, is opened once.
+  /// What the reading of all files rests on, a folder or a database, is opened with the first of them.
   package func openFiles() -> (Path) -> [UInt8]? {
-    let reader = try? makeReader()
+    lazy var reader = try? makeReader()
     return { path in
       guard let file = try? file(at: path) else { return nil }
       return try? reader?.bytes(of: file)

@@ -24,10 +24,7 @@ struct FileBeside {
     finish: (Int32) -> Bool = { _ in true }
   ) throws(StoreError) {
     self.path = path
-    let number = UInt64.random(in: .min ... .max)
-    name =
-      target[...(target.lastIndex(of: UInt8(ascii: "/")) ?? 0)]
-      + Array(".csbook-\(String(number, radix: 16)).tmp".utf8)
+    name = Self.name(beside: target)
     let descriptor = withPath(name) {
       open($0, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, mode)
     }
@@ -57,6 +54,13 @@ struct FileBeside {
     for entry in hidden where entry.kind == .file && isName(entry.name) {
       _ = withPath(folder + [UInt8(ascii: "/")] + entry.name) { unlink($0) }
     }
+  }
+
+  /// A new name in the folder of a file or folder, under which it is written.
+  static func name(beside target: [UInt8]) -> [UInt8] {
+    let number = UInt64.random(in: .min ... .max)
+    let start = target.lastIndex(of: UInt8(ascii: "/")).map { $0 + 1 } ?? 0
+    return target[..<start] + Array(".csbook-\(String(number, radix: 16)).tmp".utf8)
   }
 
   /// Whether a name is one under which files are written.

@@ -22,7 +22,7 @@ package enum WholeOutput {
   ) throws {
     let folder = Array(target[..<(target.lastIndex(of: slash) ?? 0)])
     if !folder.isEmpty { try DiskFile.makeFolder(folder) }
-    let place = hidden(beside: target)
+    let place = FileBeside.name(beside: target)
     let signals = DeferredSignals()
     defer { signals.deliver() }
     do {
@@ -56,7 +56,7 @@ package enum WholeOutput {
     let isFolder =
       withPath(target) { lstat($0, &status) } == 0 && status.st_mode & S_IFMT == S_IFDIR
     guard isFolder else { return try DiskFile.rename(place, to: target) }
-    let aside = hidden(beside: target)
+    let aside = FileBeside.name(beside: target)
     try DiskFile.rename(target, to: aside)
     do throws(StoreError) {
       try DiskFile.rename(place, to: target)
@@ -75,12 +75,6 @@ package enum WholeOutput {
       _ = withPath(place + [slash] + entry.name, unlink)
     }
     _ = withPath(place, rmdir)
-  }
-
-  private static func hidden(beside target: [UInt8]) -> [UInt8] {
-    let number = UInt64.random(in: .min ... .max)
-    let start = target.lastIndex(of: slash).map { $0 + 1 } ?? 0
-    return target[..<start] + Array(".csbook-\(String(number, radix: 16)).tmp".utf8)
   }
 
   static func interrupted(_ target: [UInt8]) -> StoreError {
