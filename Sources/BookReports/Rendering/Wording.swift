@@ -5,18 +5,25 @@ import BookHealth
 import BookModel
 import BookRevenue
 
+/// A count, grouped by thousands: `4,839`.
+package func grouped(_ count: UInt) -> String { inThousands("\(count)") }
+
+private func inThousands(_ digits: Substring) -> String {
+  var grouped = ""
+  for (index, digit) in digits.enumerated() {
+    if index > 0, (digits.count - index) % 3 == 0 { grouped += "," }
+    grouped.append(digit)
+  }
+  return grouped
+}
+
 extension Money {
   /// Grouped by thousands, without decimals where there are none: `120,000`, `99.50`.
   package var grouped: String {
     let digits = amount
     let whole = digits.prefix { $0 != "." }
     let sign = whole.hasPrefix("-") ? "-" : ""
-    var grouped = ""
-    let figures = whole.drop { $0 == "-" }
-    for (index, digit) in figures.enumerated() {
-      if index > 0, (figures.count - index) % 3 == 0 { grouped += "," }
-      grouped.append(digit)
-    }
+    let grouped = inThousands(whole.drop { $0 == "-" })
     let decimals = digits.dropFirst(whole.count)
     return sign + grouped + (decimals.allSatisfy { $0 == "0" || $0 == "." } ? "" : decimals)
   }

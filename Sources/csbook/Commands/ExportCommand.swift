@@ -45,7 +45,7 @@ struct ExportCommand: ParsableCommand {
       tables: tables, provenance: opened.provenance, currency: opened.book.settings.currency)
     if let target {
       try export.write(format, to: target)
-      let rows = Int64(try tables.rowCount())
+      let rows = UInt(try tables.rowCount())
       try System.answer(
         "\(counted(tables.tables.count, "table")), \(grouped(rows)) rows: "
           + "\(Terminal.safe(target.name))\n")
@@ -54,10 +54,6 @@ struct ExportCommand: ParsableCommand {
     }
     opened.sayCautions()
     day.sayCautions()
-  }
-
-  private func grouped(_ count: Int64) -> String {
-    Currency("JPY").map { Money(minor: count, $0).grouped } ?? "\(count)"
   }
 }
 
