@@ -1,0 +1,105 @@
+// Markdown as HTML that cannot do anything.
+
+internal import CCmarkGFM
+
+/// Turns Markdown into HTML for a page that other people open.
+///
+/// Raw HTML is left out, and so is what a page would fetch when it is opened: an image becomes its words. Links lead to the
+/// web or to a mailbox; others, which lead nowhere outside of the book, become their words too.
+package enum MarkdownHTML {
+  /// The longest text that is read as Markdown; inline parsing takes more than linear time for some texts.
+  static let limit = 256 * 1024
+
+  /// The elements of the text, with tables; a longer text than is sensible stays as it was written.
+  ///
+  /// To the level of each heading `headings` is added, so that `#` fits below those of the page.
+  package static func text(of markdown: some StringProtocol, headings: Int = 0) -> String {
+    let bytes = Array(markdown.utf8)
+    guard bytes.count <= limit, let html = rendered(bytes, headings) else {
+      return "<pre>\(escaped(markdown))</pre>\n"
+    }
+    return html
+  }
+
+  /// Text as it stands between tags or in a quoted attribute.
+  package static func escaped(_ text: some StringProtocol) -> String {
+    var escaped = ""
+    escaped.reserveCapacity(text.utf8.count)
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "&": escaped += "&amp;"
+      case "<": escaped += "&lt;"
+      case ">": escaped += "&gt;"
+      case "\"": escaped += "&quot;"
+      case "'": escaped += "&#39;"
+      // No HTML may hold them, however they are written.
+      case "\u{0}"..."\u{8}", "\u{B}", "\u{C}", "\u{E}"..."\u{1F}", "\u{7F}"..."\u{9F}":
+        escaped += "\u{FFFD}"
+      default: escaped.unicodeScalars.append(scalar)
+      }
+    }
+    return escaped
+  }
+
+  /// Registered once, before any thread parses: the extensions are in a list that all threads share.
+  private static let hasExtensions: Void = cmark_gfm_core_extensions_ensure_registered()
+
+  private static let options = CMARK_OPT_DEFAULT | CMARK_OPT_TABLE_PREFER_STYLE_ATTRIBUTES
+
+  /// Nil where there is no memory left.
+  private static func rendered(_ bytes: [UInt8], _ headings: Int) -> String? {
+    _ = hasExtensions
+    guard let parser = cmark_parser_new(options) else { return nil }
+    defer { cmark_parser_free(parser) }
+    // The only extension that changes no table that threads share.
+    if let tables = cmark_find_syntax_extension("table") {
+      cmark_parser_attach_syntax_extension(parser, tables)
+    }
+    let clean = bytes.map {
+      $0 < 0x20 && $0 != 0x09 && $0 != 0x0A && $0 != 0x0D || $0 == 0x7F ? 0x20 : $0
+    }
+    clean.withUnsafeBytes { text in
+      cmark_parser_feed(parser, text.baseAddress?.assumingMemoryBound(to: CChar.self), text.count)
+    }
+    guard let root = cmark_parser_finish(parser) else { return nil }
+    defer { cmark_node_free(root) }
+    guard clear(root, headings) else { return nil }
+    guard
+      let html = cmark_render_html(
+        root, options, cmark_parser_get_syntax_extensions(parser))
+    else { return nil }
+    defer { cmark_get_default_mem_allocator().pointee.free(html) }
+    return String(cString: html)
+  }
+
+  /// Takes out what fetches or leads nowhere, and moves headings down.
+  private static func clear(_ root: OpaquePointer, _ headings: Int) -> Bool {
+    guard let walk = cmark_iter_new(root) else { return false }
+    defer { cmark_iter_free(walk) }
+    while true {
+      let event = cmark_iter_next(walk)
+      if event == CMARK_EVENT_DONE { return true }
+      guard let node = cmark_iter_get_node(walk) else { continue }
+      let type = cmark_node_get_type(node)
+      if type == CMARK_NODE_HEADING, event == CMARK_EVENT_ENTER {
+        let level = Int(cmark_node_get_heading_level(node)) + headings
+        cmark_node_set_heading_level(node, Int32(min(max(level, 1), 6)))
+      }
+      // A node may be taken out when its children have been seen.
+      guard event == CMARK_EVENT_EXIT else { continue }
+      if type == CMARK_NODE_IMAGE || type == CMARK_NODE_LINK && !leadsOut(node) {
+        while let child = cmark_node_first_child(node) {
+          guard cmark_node_insert_before(node, child) == 1 else { return false }
+        }
+        cmark_node_free(node)
+      }
+    }
+  }
+
+  private static func leadsOut(_ link: OpaquePointer) -> Bool {
+    guard let url = cmark_node_get_url(link).map({ String(cString: $0).lowercased() }) else {
+      return false
+    }
+    return ["https://", "http://", "mailto:"].contains { url.hasPrefix($0) }
+  }
+}
