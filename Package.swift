@@ -23,10 +23,14 @@ let house: [SwiftSetting] = [
 let package = Package(
   name: "csbook",
   platforms: [.macOS(.v15)],
-  products: [.executable(name: "csbook", targets: ["csbook"])],
+  products: [
+    .executable(name: "csbook", targets: ["csbook"]),
+    .executable(name: "csbook-pages", targets: ["csbook-pages"]),
+  ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2", traits: []),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
   ],
   targets: [
     .systemLibrary(
@@ -96,6 +100,10 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Subprocess", package: "swift-subprocess"),
       ],
+      swiftSettings: house),
+    .executableTarget(
+      name: "csbook-pages",
+      dependencies: [.product(name: "Mustache", package: "swift-mustache")],
       swiftSettings: house),
 
     .target(

@@ -1,0 +1,33 @@
+// csbook-pages: the part of csbook that wants Foundation, as a program of its own.
+
+import Foundation
+
+/// What csbook starts when a template is to be filled; people have no use for it.
+///
+/// The library that reads templates links Foundation, which would make every other command start later. So it is linked
+/// here, and csbook hands over texts and words on standard input.
+@main
+struct Pages {
+  static func main() {
+    do {
+      switch CommandLine.arguments.dropFirst().first {
+      case "fill": try write(Filling.text(by: FileHandle.standardInput.readToEnd() ?? Data()))
+      default:
+        throw PageFault(message: "this belongs to csbook, which starts it: csbook help report")
+      }
+    } catch {
+      FileHandle.standardError.write(Data("\(error)\n".utf8))
+      exit(2)
+    }
+  }
+
+  private static func write(_ text: String) throws {
+    try FileHandle.standardOutput.write(contentsOf: Data(text.utf8))
+  }
+}
+
+/// Why there is no page, in words for whoever wrote the template.
+struct PageFault: Error, CustomStringConvertible {
+  let message: String
+  var description: String { message }
+}
