@@ -20,11 +20,7 @@ package struct BookForecast: Sendable {
   package var all: [JudgedRenewal] { older + quarters.flatMap(\.renewals) }
 
   /// Churned ARR and downsell of the quarter to date, as one positive amount.
-  package var lostToDate: Money {
-    .zero(toDate.currency)
-      - .sum(
-        [toDate.movements[.churn], toDate.movements[.downsell]], in: toDate.currency)
-  }
+  package var lostToDate: Money { toDate.lost }
 
   /// What the quarter comes to.
   package var lostByQuarterEnd: Money {

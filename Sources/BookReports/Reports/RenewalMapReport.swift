@@ -14,7 +14,7 @@ package enum RenewalMapReport {
     let horizon = within?.after(figures.day) ?? figures.lastDayAhead
     let open = accounts.flatMap(\.openRenewals).filter { $0.renewal.due <= horizon }
       .sorted { ($0.renewal.due, $0.renewal.account) < ($1.renewal.due, $1.renewal.account) }
-    let rows = Row.rows(of: open, until: horizon, in: figures)
+    let rows = RenewalMonth.all(of: open, until: horizon, in: figures)
     let deadlines = open.compactMap { Deadline($0) }.filter { $0.day >= figures.day }
       .sorted { ($0.day, $0.renewal.account) < ($1.day, $1.renewal.account) }
     return Report(
@@ -25,7 +25,7 @@ package enum RenewalMapReport {
   }
 
   private static func blocks(
-    _ open: [JudgedRenewal], _ rows: [Row], _ deadlines: [Deadline], _ horizon: Day,
+    _ open: [JudgedRenewal], _ rows: [RenewalMonth], _ deadlines: [Deadline], _ horizon: Day,
     _ figures: Figures
   ) -> [Report.Block] {
     guard !open.isEmpty else {
@@ -44,7 +44,7 @@ package enum RenewalMapReport {
     return blocks
   }
 
-  private static func map(_ rows: [Row]) -> TextTable {
+  private static func map(_ rows: [RenewalMonth]) -> TextTable {
     let most = rows.map(\.total.minor).max() ?? 0
     return TextTable(
       [
@@ -105,69 +105,34 @@ package enum RenewalMapReport {
       ]
     }
   }
+}
 
-  /// A month, or all before the first.
-  private struct Row {
-    let name: String
-    let renewals: [JudgedRenewal]
-    /// Those whose deadline lies in the month, whenever they fall due.
-    let notices: [JudgedRenewal]
-    let total: Money
-    /// Green, yellow, red, and all others together.
-    let bands: [(band: Band, amount: Money)]
+extension RenewalMonth {
+  fileprivate var name: String { month.map { "\($0)" } ?? "earlier" }
 
-    init(
-      _ name: String, _ renewals: [JudgedRenewal], notices: [JudgedRenewal], in currency: Currency
-    ) {
-      self.name = name
-      self.renewals = renewals
-      self.notices = notices
-      total = .sum(renewals.map(\.renewal.openATR), in: currency)
-      bands = [Band.green, .yellow, .red, .unknown].map { band in
-        let these = renewals.filter { ($0.band == .new ? .unknown : $0.band) == band }
-        return (band, .sum(these.map(\.renewal.openATR), in: currency))
-      }
+  /// Its bands side by side, as long as its ATR beside that of the largest month.
+  fileprivate func bar(beside most: Int64) -> Styled {
+    guard most > 0 else { return Styled("") }
+    let width: Int128 = 16
+    var bar = Styled("")
+    var (sum, drawn) = (Int128(0), Int128(0))
+    for (band, amount) in bands {
+      sum += Int128(amount.minor)
+      let end = (sum * width).dividedToEven(by: Int128(most))
+      bar =
+        bar
+        + Styled(String(repeating: band.block, count: Int(max(0, end - drawn))), band.tone)
+      drawn = end
     }
+    return bar
+  }
 
-    static func rows(of open: [JudgedRenewal], until horizon: Day, in figures: Figures) -> [Row] {
-      let currency = figures.currency
-      let first = figures.day.month
-      let byMonth = Dictionary(grouping: open) { $0.renewal.due.month }
-      let byDeadline = Dictionary(grouping: open) { $0.renewal.noticeDeadline?.month }
-      let months = (0...max(0, horizon.month - first)).map { first + $0 }
-      let earlier = open.filter { $0.renewal.due.month < first }
-      let head = earlier.isEmpty ? [] : [Row("earlier", earlier, notices: [], in: currency)]
-      return head
-        + months.map { month in
-          Row(
-            "\(month)", byMonth[month] ?? [], notices: byDeadline[month] ?? [], in: currency)
-        }
-    }
-
-    /// Its bands side by side, as long as its ATR beside that of the largest month.
-    func bar(beside most: Int64) -> Styled {
-      guard most > 0 else { return Styled("") }
-      let width: Int128 = 16
-      var bar = Styled("")
-      var (sum, drawn) = (Int128(0), Int128(0))
-      for (band, amount) in bands {
-        sum += Int128(amount.minor)
-        let end = (sum * width).dividedToEven(by: Int128(most))
-        bar =
-          bar
-          + Styled(String(repeating: band.block, count: Int(max(0, end - drawn))), band.tone)
-        drawn = end
-      }
-      return bar
-    }
-
-    var json: JSON {
-      [
-        "month": .text(name), "count": .whole(renewals.count), "atr": JSON(total),
-        "bands": .object(bands.map { .init(key: $0.band.rawValue, value: JSON($0.amount)) }),
-        "noticeDeadlines": .whole(notices.count),
-      ]
-    }
+  fileprivate var json: JSON {
+    [
+      "month": .text(name), "count": .whole(renewals.count), "atr": JSON(total),
+      "bands": .object(bands.map { .init(key: $0.band.rawValue, value: JSON($0.amount)) }),
+      "noticeDeadlines": .whole(notices.count),
+    ]
   }
 }
 

@@ -26,6 +26,28 @@ package enum RenewalRatesReport {
       ], blocks: blocks(told, overdue, atr, figures))
   }
 
+  /// The rates of a period without the accounts that are excluded, and the share of ATR due that is green.
+  static func rates(
+    of accounts: [AccountFigures], over period: ReportPeriod, in figures: Figures
+  ) -> (rates: RenewalRates, healthy: Rate) {
+    let out = Set(exclusionsHolding(over: period, in: figures).map(\.account))
+    let counted = accounts.filter { !out.contains($0.id) }
+    let rates = RenewalRates(
+      of: counted.flatMap { $0.contracts?.renewals(due: period.days) ?? [] }, due: period.days,
+      asOf: figures.day, policy: RevenuePolicy(figures.book.settings), in: figures.currency)
+    let green = counted.filter { $0.band == .green }.map(\.id)
+    return (rates, rates.healthy(green: Set(green)))
+  }
+
+  private static func exclusionsHolding(
+    over period: ReportPeriod, in figures: Figures
+  ) -> [Exclusion] {
+    let close = period.days.contains(figures.day) ? figures.day : period.days.upperBound
+    return Exclusion.all(of: figures.book.settings).filter {
+      [.renewals, .all].contains($0.metric) && $0.days.contains(close)
+    }
+  }
+
   /// In percent.
   private static func healthyTarget(_ settings: Settings) -> DecimalNumber {
     settings.record.targets?["healthy_renewals"] ?? DecimalNumber(90)
@@ -103,16 +125,8 @@ package enum RenewalRatesReport {
 
     init(_ period: ReportPeriod, _ accounts: [AccountFigures], _ figures: Figures) {
       name = period.name
-      let close = period.days.contains(figures.day) ? figures.day : period.days.upperBound
-      let holding = Exclusion.all(of: figures.book.settings).filter {
-        [.renewals, .all].contains($0.metric) && $0.days.contains(close)
-      }
-      let out = Set(holding.map(\.account))
-      let counted = accounts.filter { !out.contains($0.id) }
-      rates = RenewalRates(
-        of: counted.flatMap { $0.contracts?.renewals(due: period.days) ?? [] }, due: period.days,
-        asOf: figures.day, policy: RevenuePolicy(figures.book.settings), in: figures.currency)
-      healthy = rates.healthy(green: Set(counted.filter { $0.band == .green }.map(\.id)))
+      let holding = exclusionsHolding(over: period, in: figures)
+      (rates, healthy) = RenewalRatesReport.rates(of: accounts, over: period, in: figures)
       let ids = Set(accounts.map(\.id))
       exclusions = holding.filter { ids.contains($0.account) }.map { exclusion in
         let approval = exclusion.approvedBy.map { "; approved by \($0)" } ?? ""

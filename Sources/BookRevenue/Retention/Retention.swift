@@ -88,6 +88,11 @@ package struct Retention: Sendable {
     MovementTotals(of: lines.flatMap(\.movements), in: currency)
   }
 
+  /// Churned ARR and downsell, as one positive amount.
+  package var lost: Money {
+    .zero(currency) - .sum([movements[.churn], movements[.downsell]], in: currency)
+  }
+
   /// All who are counted, at the opening.
   package var openingARR: Money { .sum(lines.map(\.opening), in: currency) }
   /// All who are counted, at the close.
