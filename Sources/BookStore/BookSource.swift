@@ -18,7 +18,7 @@ package protocol BookSource: Sendable {
   /// Two folders of one name and one tree hold the same.
   func accountTrees() throws(StoreError) -> [AccountTree]?
 
-  /// The file at a path, for reading it again.
+  /// The file at a path, whether it is one of the book's or stands beside them; nil where there is none.
   func file(at path: Path) throws(StoreError) -> SourceFile?
 
   /// Something that reads; each thread asks for its own.

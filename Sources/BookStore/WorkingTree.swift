@@ -64,7 +64,7 @@ package struct WorkingTree: BookSource {
   }
 
   package func file(at path: Path) -> SourceFile? {
-    SourceFile(path: path, token: .onDisk)
+    DiskFile.exists(root + [slash] + path.bytes) ? SourceFile(path: path, token: .onDisk) : nil
   }
 
   package func makeReader() -> any SourceReader {
