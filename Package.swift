@@ -144,7 +144,7 @@ let package = Package(
         "BookFigures", "BookReports", "Git",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
-      exclude: ["Transcripts"], swiftSettings: house),
+      exclude: ["Reports", "Transcripts"], swiftSettings: house),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -2141,6 +2141,21 @@ static const unsigned char file_711[] = {
 static const unsigned char file_712[] = {
 #embed "../../templates/ja/training.md"
 };
+static const unsigned char file_713[] = {
+#embed "../../templates/reports/en/provenance.md"
+};
+static const unsigned char file_714[] = {
+#embed "../../templates/reports/en/renewals.md"
+};
+static const unsigned char file_715[] = {
+#embed "../../templates/reports/ja/provenance.md"
+};
+static const unsigned char file_716[] = {
+#embed "../../templates/reports/ja/renewals.md"
+};
+static const unsigned char file_717[] = {
+#embed "../../templates/reports/page.html"
+};
 
 static const struct csbook_packed_file files[] = {
     {"sample-book/.history/accounts/aozora-hoiku/account@2025-11-28.md", file_0, sizeof file_0},
@@ -2856,6 +2871,11 @@ static const struct csbook_packed_file files[] = {
     {"templates/ja/qbr.md", file_710, sizeof file_710},
     {"templates/ja/segment.md", file_711, sizeof file_711},
     {"templates/ja/training.md", file_712, sizeof file_712},
+    {"templates/reports/en/provenance.md", file_713, sizeof file_713},
+    {"templates/reports/en/renewals.md", file_714, sizeof file_714},
+    {"templates/reports/ja/provenance.md", file_715, sizeof file_715},
+    {"templates/reports/ja/renewals.md", file_716, sizeof file_716},
+    {"templates/reports/page.html", file_717, sizeof file_717},
 };
 
 size_t csbook_packed_count(void) { return sizeof files / sizeof *files; }

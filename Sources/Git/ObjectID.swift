@@ -47,7 +47,7 @@ package struct ObjectID: Hashable, Comparable, Sendable, CustomStringConvertible
   }
 
   /// The id that a blob of these bytes has, stored or not.
-  init(ofBlob content: [UInt8]) throws(GitError) {
+  package init(ofBlob content: [UInt8]) throws(GitError) {
     try LibGit2.start()
     var id = git_oid()
     try check("hash a blob") {

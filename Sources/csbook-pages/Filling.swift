@@ -32,7 +32,8 @@ struct Filling: Decodable {
 
 /// What a template can ask for: words, lists and records of them, and whether something is so.
 indirect enum Word: Decodable {
-  case missing
+  /// Shown as a text, and opens no section.
+  case nothing(String)
   case flag(Bool)
   case text(String)
   case list([Word])
@@ -41,7 +42,7 @@ indirect enum Word: Decodable {
   init(from decoder: any Decoder) throws {
     let value = try decoder.singleValueContainer()
     if value.decodeNil() {
-      self = .missing
+      self = .nothing("–")
     } else if let flag = try? value.decode(Bool.self) {
       self = .flag(flag)
     } else if let text = try? value.decode(String.self) {
@@ -49,14 +50,19 @@ indirect enum Word: Decodable {
     } else if let list = try? value.decode([Word].self) {
       self = .list(list)
     } else {
-      self = .record(try value.decode([String: Word].self))
+      let members = try value.decode([String: Word].self)
+      if members.count == 1, case .text(let text)? = members["none"] {
+        self = .nothing(text)
+      } else {
+        self = .record(members)
+      }
     }
   }
 
   /// As Mustache takes it.
   var content: Any {
     switch self {
-    case .missing: Missing()
+    case .nothing(let text): Nothing(renderText: text)
     case .flag(let flag): flag
     case .text(let text): text
     case .list(let words): words.map(\.content)
@@ -65,9 +71,9 @@ indirect enum Word: Decodable {
   }
 }
 
-/// What nobody knows: it opens no section, and is shown as missing.
-private struct Missing: MustacheCustomRenderable {
-  var renderText: String { "–" }
+/// What nobody knows, or none of something.
+private struct Nothing: MustacheCustomRenderable {
+  let renderText: String
   var isNull: Bool { true }
 }
 

@@ -76,6 +76,8 @@ struct CSBook: ParsableCommand {
       CommandGroup(
         name: "Hand it on",
         subcommands: [
+          ReportCommand.self,
+          VerifyCommand.self,
           CalendarCommand.self,
           ExportCommand.self,
         ]),

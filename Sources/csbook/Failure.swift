@@ -46,6 +46,8 @@ extension Failure {
     case let error as GitError:
       self = .impossible("repository", error.message, hint: error.wayOut)
     case let fault as PastFault: self.init(fault)
+    case ReportFault.past(let fault): self.init(fault)
+    case ReportFault.picking(let fault): self.init(Failure.error(fault))
     case let error as SQLiteUnavailable:
       self = .impossible("sqlite", "SQLite could not be used: \(error.message)")
     case TableFault.unavailable(let error): self.init(error as any Error)

@@ -17,7 +17,7 @@ struct TemplateFileTests {
       .deletingLastPathComponent().appending(path: "templates")
     for name in try FileManager.default.subpathsOfDirectory(atPath: folder.path) {
       guard let bytes = FileManager.default.contents(atPath: folder.appending(path: name).path),
-        name.hasSuffix(".md") || name.hasSuffix(".yml"), name != "README.md"
+        [".md", ".yml", ".html"].contains(where: name.hasSuffix), name != "README.md"
       else { continue }
       #expect(packed.removeValue(forKey: Path(name)) == Array(bytes), "\(name): run script/pack")
     }

@@ -35,6 +35,11 @@ extension JSON: ExpressibleByDictionaryLiteral, ExpressibleByArrayLiteral,
 }
 
 extension JSON {
+  /// An object of members that are made as they come.
+  package init(_ members: [(String, JSON)]) {
+    self = .object(members.map { Member(key: $0.0, value: $0.1) })
+  }
+
   package init(_ text: String?) { self = text.map { .text($0) } ?? .null }
   package init(_ number: Int?) { self = number.map { .whole($0) } ?? .null }
   package init(_ flag: Bool?) { self = flag.map { .flag($0) } ?? .null }

@@ -35,8 +35,12 @@ package enum Language: String, CaseIterable, Sendable {
   /// `$120,000`, `120,000ドル`, `¥12,000,000`, `1,200万円`: whole units unless there are others.
   ///
   /// Yen that come to whole ten thousands are told in those where Japanese is read, as they are spoken of.
-  package func text(of money: Money) -> String {
-    let grouped = money.grouped
+  package func text(of money: Money) -> String { text(money.grouped, of: money) }
+
+  /// The same in whole units, rounded half to even.
+  package func text(ofEstimate money: Money) -> String { text(money.estimate, of: money) }
+
+  private func text(_ grouped: String, of money: Money) -> String {
     let isNegative = grouped.hasPrefix("-")
     let amount = isNegative ? String(grouped.dropFirst()) : grouped
     return (isNegative ? "−" : "") + told(amount, of: money)

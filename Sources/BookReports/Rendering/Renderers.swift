@@ -86,7 +86,7 @@ package enum MarkdownRenderer {
     "| " + cells.map { escaped($0) }.joined(separator: " | ") + " |"
   }
 
-  private static func escaped(_ text: String) -> String {
+  static func escaped(_ text: String) -> String {
     var escaped = ""
     for character in Terminal.safe(text, newlines: false) {
       if "\\`*_[]<>|#".contains(character) { escaped.append("\\") }

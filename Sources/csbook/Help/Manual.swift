@@ -114,6 +114,7 @@ enum Manual {
       "programs": ["conditions", "facts"],
       "reconcile": ["forecast", "retention"],
       "renewals": ["forecast", "health", "retention"],
+      "report": ["output", "terms", "verify"],
       "retention": ["forecast", "renewals", "terms"],
       "review": ["diff", "history"],
       "risks": ["forecast", "renewals"],
@@ -127,6 +128,7 @@ enum Manual {
       "team": ["people", "terms"],
       "terms": ["list", "output"],
       "trend": ["health", "git"],
+      "verify": ["report"],
       "voice": ["opportunities", "tasks"],
       "why": ["alerts", "health", "impact", "segments"],
     ]

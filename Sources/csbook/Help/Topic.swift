@@ -37,6 +37,7 @@ struct Topic: Sendable {
     .why,
     .trend,
     .backtest,
+    .report,
     .calendar,
     .export,
     .lint,

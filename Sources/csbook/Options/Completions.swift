@@ -2,6 +2,7 @@
 
 import ArgumentParser
 import BookEdit
+import BookReports
 
 extension CompletionKind {
   /// The ids of the book's accounts.
@@ -28,5 +29,10 @@ extension CompletionKind {
   /// What `csbook new` makes.
   static var newKinds: CompletionKind {
     .list(NewKind.shipped.map(\.name))
+  }
+
+  /// The reports that csbook writes.
+  static var reports: CompletionKind {
+    .list(ReportCatalog.names)
   }
 }

@@ -101,13 +101,7 @@ struct OutputOptions: ParsableArguments {
   /// Else to standard output, page by page on a terminal that is too small for it.
   func emit(_ text: String) throws {
     if let file { return try OutputFile.replace(file, with: text) }
-    let lines = text.utf8.count { $0 == UInt8(ascii: "\n") }
-    if !noPager, System.isTerminal(1), let size = System.terminalSize, lines > size.rows,
-      System.page(text, through: System.environment("PAGER") ?? "less")
-    {
-      return
-    }
-    try System.answer(text)
+    try System.show(text, byPage: !noPager)
   }
 
   var renderer: TextRenderer { TextRenderer(width: width, colour: hasColour) }

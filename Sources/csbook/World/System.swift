@@ -143,8 +143,19 @@ enum System {
     String(decoding: Descriptor.readToEnd(of: 0) ?? [], as: UTF8.self)
   }
 
+  /// Writes an answer, and may show it page by page on a terminal that is too small for it.
+  static func show(_ text: String, byPage: Bool) throws(Failure) {
+    let lines = text.utf8.count { $0 == UInt8(ascii: "\n") }
+    if byPage, isTerminal(1), let size = terminalSize, lines > size.rows,
+      page(text, through: environment("PAGER") ?? "less")
+    {
+      return
+    }
+    try answer(text)
+  }
+
   /// Sends a text through a program that shows it page by page; false where it could not be started.
-  static func page(_ text: String, through program: String) -> Bool {
+  private static func page(_ text: String, through program: String) -> Bool {
     setenv("LESS", "FRX", 0)
     guard let pipe = popen(program, "w") else { return false }
     var text = text

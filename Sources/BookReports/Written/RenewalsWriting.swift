@@ -1,0 +1,51 @@
+// renewals: what falls due, how it is forecast, what is past due, and how it compares with last year.
+
+import BookFigures
+import BookModel
+import BookRevenue
+
+package enum RenewalsWriting: WrittenReport {
+  package static let name = "renewals"
+  package static let summary = "Renewals: map, forecast, past due, rates, and last year beside it"
+  package static let subject = ReportSubject.book
+
+  package static func beginning(_ source: ReportSource) -> Day? { nil }
+
+  package static func value(_ source: ReportSource) throws(ReportFault) -> ReportValue {
+    let figures = source.figures
+    let forecast: BookForecast
+    do throws(AccountFilter.Fault) {
+      forecast = try figures.forecast(of: source.pick, threads: source.threads)
+    } catch {
+      throw .picking(error)
+    }
+    let open = source.openRenewals(until: figures.lastDayAhead)
+    let overdue = open.filter { $0.renewal.isPastDue(on: source.day) }
+    return [
+      "until": ReportValue(figures.lastDayAhead), "open": source.cohort(of: open),
+      "map": ReportValue(RenewalMonth.all(of: open, until: figures.lastDayAhead, in: figures)) {
+        $0.value
+      },
+      "forecast": ReportValue(forecast.quarters) { quarter, renewals in
+        ForecastTotals(of: renewals.map(\.forecast), in: figures.currency).value(
+          named: "\(quarter)")
+      },
+      "lost": [
+        "toDate": ReportValue(forecast.lostToDate),
+        "byQuarterEnd": ReportValue(forecast.lostByQuarterEnd),
+        "lastYearToDate": ReportValue(forecast.lastYear.toDate.lost),
+        "lastYear": ReportValue(forecast.lastYear.whole.lost),
+        "logosToDate": ReportValue(forecast.toDate.churnedLogos),
+        "logosLastYear": ReportValue(forecast.lastYear.whole.churnedLogos),
+      ],
+      "pastDue": source.cohort(of: overdue).with([
+        "renewals": ReportValue(overdue) { source.renewal($0) }
+      ]),
+      "notices": ReportValue(source.notices(in: open)) { source.renewal($0) },
+      "rates": ReportValue(
+        figures.calendar.renewalQuarters(on: source.day)
+      ) { source.rates(of: $0) },
+      "renewals": ReportValue(open) { source.renewal($0) },
+    ]
+  }
+}

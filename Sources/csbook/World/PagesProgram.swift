@@ -1,0 +1,55 @@
+// The program beside csbook that fills templates.
+
+import BookReports
+import Git
+import Subprocess
+
+/// csbook-pages: it is started where a page is asked for, so that no other command waits for the libraries in it.
+enum PagesProgram {
+  /// Fills the template of a name with words; the others may be taken in by it.
+  static func fill(
+    _ template: String, of templates: [String: String], with words: JSON
+  ) async throws -> String {
+    let texts = JSON(templates.sorted { $0.key < $1.key }.map { ($0.key, .text($0.value)) })
+    let message: JSON = ["main": .text(template), "templates": texts, "words": words]
+    let result = try await run(message.written)
+    guard result.status.isSuccess, let text = result.output else {
+      let reason = (result.errors ?? "").prefix { $0 != "\n" }
+      throw Failure.impossible(
+        "template",
+        reason.isEmpty ? "the template \(template) could not be filled" : String(reason),
+        hint: "`csbook help report` says what a template may hold")
+    }
+    return text
+  }
+
+  private static func run(
+    _ message: String
+  ) async throws -> (status: TerminationStatus, output: String?, errors: String?) {
+    let folder = try folder()
+    do {
+      let program = try await Executable.name(name).resolveExecutablePath(
+        in: .custom(["PATH": folder]))
+      let result = try await Subprocess.run(
+        .path(program), arguments: ["fill"], input: .string(message),
+        output: .string(limit: .max), error: .string(limit: 1 << 16))
+      return (result.terminationStatus, result.standardOutput, result.standardError)
+    } catch {
+      throw Failure.impossible("pages", "\(folder)/\(name) could not be started: \(error)")
+    }
+  }
+
+  private static let name = "csbook-pages"
+
+  /// Where it lies: beside csbook.
+  private static func folder() throws -> String {
+    let own = System.executablePath
+    let folder = own.lastIndex(of: "/").map { String(own[..<$0]) } ?? "."
+    guard System.isExecutable(Array("\(folder)/\(name)".utf8)) else {
+      throw Failure.impossible(
+        "pages", "\(name), which writes pages, is not beside csbook in \(folder)",
+        hint: "script/install puts both where they belong")
+    }
+    return folder
+  }
+}

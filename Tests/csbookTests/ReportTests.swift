@@ -1,0 +1,129 @@
+// csbook report: each report of the sample book in both languages, as it reads and as it stands.
+
+import BookModel
+import BookReports
+import BookTesting
+import Foundation
+import Testing
+
+struct ReportTests {
+  /// A report of the sample book in a language, beside the file that says how it reads.
+  struct Golden: CustomTestStringConvertible, Sendable {
+    let words: [String]
+    let language: Language
+
+    var testDescription: String { "\(words.joined(separator: " ")) \(language.rawValue)" }
+
+    var file: URL {
+      URL(filePath: #filePath).deletingLastPathComponent()
+        .appending(path: "Reports/\(language.rawValue)/\(words.joined(separator: "-")).md")
+    }
+
+    /// Every report there is; those on one account are of one that has something to say.
+    static let all = ReportCatalog.reports.flatMap { report in
+      Language.allCases.map { language in
+        Golden(
+          words: [report.name] + (accounts[report.name].map { [$0] } ?? []), language: language)
+      }
+    }
+
+    private static let accounts: [String: String] = [:]
+  }
+
+  private let book: TemporaryRepository
+
+  init() throws {
+    book = try SampleRepository.copy()
+  }
+
+  private func report(_ golden: Golden, _ options: String...) throws -> Answer {
+    try book.attempt(
+      ["csbook", "report"] + golden.words + ["--lang", golden.language.rawValue] + options)
+  }
+
+  @Test(arguments: Golden.all)
+  func `a report reads as it did`(_ golden: Golden) throws {
+    let answer = try report(golden)
+    #expect(answer.status == 0, "\(answer.errors)")
+    let isRecording = ProcessInfo.processInfo.environment["CSBOOK_RECORD"] != nil
+    let known = try? String(contentsOf: golden.file, encoding: .utf8)
+    guard known != answer.output else { return }
+    if isRecording {
+      try FileManager.default.createDirectory(
+        at: golden.file.deletingLastPathComponent(), withIntermediateDirectories: true)
+      try Data(answer.output.utf8).write(to: golden.file)
+      Issue.record("recorded anew: \(golden)")
+    } else {
+      let lines = answer.output.split(separator: "\n")
+      let old = (known ?? "").split(separator: "\n")
+      let first = zip(lines, old).first { $0 != $1 }
+      Issue.record("\(first?.0 ?? "another length"), not \(first?.1 ?? "")")
+    }
+  }
+
+  @Test(arguments: Golden.all)
+  func `a report stands in every format`(_ golden: Golden) throws {
+    for format in ["md", "html", "json"] {
+      #expect(try report(golden, "-o", "report.\(format)").status == 0)
+      let answer = try book.csbook("verify", "report.\(format)")
+      #expect(answer.status == 0 && answer.output.contains(" stands: "), "\(answer)")
+    }
+  }
+
+  @Test(arguments: Golden.all)
+  func `nothing is left of a template, and nothing is doubled`(_ golden: Golden) throws {
+    let text = try report(golden).output
+    for trace in ["{{", "}}", "&amp;", "  –", "()", "、、", "..", "。。", " ,", " ;", "nil"] {
+      #expect(!text.contains(trace), "\(trace)")
+    }
+    #expect(text.hasPrefix("# "))
+    #expect(!text.contains("\n\n\n"))
+  }
+
+  @Test(
+    .enabled(if: Self.tidy != nil, "tidy is not installed"), arguments: Golden.all)
+  func `the page is valid HTML`(_ golden: Golden) throws {
+    #expect(try report(golden, "-o", "report.html").status == 0)
+    let answer = try book.attempt([
+      try #require(Self.tidy), "-quiet", "-errors", "-utf8", "--show-filename", "no", "report.html",
+    ])
+    #expect(answer.status == 0, "\(answer.errors)")
+  }
+
+  private static let tidy = ["/usr/bin/tidy", "/opt/homebrew/bin/tidy", "/usr/local/bin/tidy"]
+    .first { FileManager.default.isExecutableFile(atPath: $0) }
+
+  @Test func `every report has a template in both languages, and no template is without a report`()
+    throws
+  {
+    let names = ReportCatalog.names
+    #expect(Set(names).count == names.count)
+    let folder = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      .deletingLastPathComponent().appending(path: "templates/reports")
+    for language in Language.allCases {
+      let files = try FileManager.default.contentsOfDirectory(
+        atPath: folder.appending(path: language.rawValue).path)
+      #expect(files.sorted() == (names + ["provenance"]).map { "\($0).md" }.sorted())
+    }
+  }
+
+  /// What could be markup in Markdown, in HTML or in a template.
+  @Test func `what the book says becomes no markup`() throws {
+    let hostile = "A|B <script>alert(1)</script> {{made.book}} *x* [y](javascript:z) &copy; `q`"
+    let page = try book.text("accounts/mossbridge/account.md")
+    let named = page.replacing(
+      "name: Mossbridge Property Services", with: "name: '\(hostile)'")
+    #expect(named != page)
+    try book.write("accounts/mossbridge/account.md", named)
+    for golden in Golden.all {
+      let markdown = try report(golden).output
+      #expect(!markdown.contains("<script>alert"), "\(golden)")
+      let html = try report(golden, "--format", "html").output
+      #expect(!html.contains("<script") && !html.contains("javascript:z\""), "\(golden)")
+      #expect(!html.contains("©"), "\(golden)")
+      if markdown.contains("alert") {
+        #expect(html.contains("{{made.book}} *x* [y](javascript:z) &amp;copy; `q`"), "\(golden)")
+      }
+    }
+  }
+}
