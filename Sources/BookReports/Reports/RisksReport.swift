@@ -7,72 +7,21 @@ import BookRevenue
 /// The open risks, and the accounts that ought to have one.
 package enum RisksReport {
   package static func report(_ accounts: [AccountFigures], of figures: Figures) -> Report {
-    let lines = accounts.filter(\.isCustomer).map { Line($0, of: figures) }
-    let risks = lines.flatMap { line in line.risks.map { (line, $0) } }.sorted { left, right in
-      (right.0.atRisk.minor, left.1.nextOn ?? left.0.account.day, left.0.account.id)
-        < (left.0.atRisk.minor, right.1.nextOn ?? right.0.account.day, right.0.account.id)
-    }
-    let bare = lines.filter { $0.risks.isEmpty && $0.alarm != nil }
-      .sorted { ($1.atRisk.minor, $0.account.id) < ($0.atRisk.minor, $1.account.id) }
-    let totals = Totals(lines, in: figures.currency)
+    let board = RiskBoard(of: accounts, in: figures)
+    let (risks, bare, totals) = (board.risks, board.bare, board.totals)
     return Report(
       schema: "csbook.risks/1",
       data: [
-        "risks": .list(risks.map { $0.0.json($0.1) }),
+        "risks": .list(risks.map { $0.line.json($0.risk) }),
         "withoutRisk": .list(bare.map(\.json)), "totals": totals.json,
       ], blocks: blocks(risks, bare, totals, figures))
-  }
-
-  /// An account with its open risks.
-  fileprivate struct Line {
-    let account: AccountFigures
-    let risks: [Record<RiskSchema>]
-    /// ATR at risk or past due.
-    let atRisk: Money
-    /// Why it ought to have a risk written down; nil where nothing speaks for it.
-    let alarm: String?
-
-    init(_ account: AccountFigures, of figures: Figures) {
-      self.account = account
-      risks = (account.account.page?.risks ?? []).filter { $0.closed == nil }
-      atRisk = figures.arrAtRisk(of: [account]).cohort.atr
-      let renewal = account.openRenewals.first { judged in
-        judged.status == .pastDue
-          || judged.status == .atRisk && judged.renewal.due <= figures.lastDayAhead
-      }
-      alarm =
-        renewal.map { "\($0.status.rawValue): \($0.reason.sentence)" }
-        ?? (account.band == .red ? "the account is red" : nil)
-    }
-  }
-
-  /// What the lines come to: ARR at risk and ARR in red are two things, and never one for the other.
-  fileprivate struct Totals {
-    let atRisk: Money
-    let covered: Money
-    let red: Money
-    let redCount: Int
-
-    init(_ lines: [Line], in currency: Currency) {
-      atRisk = .sum(lines.map(\.atRisk), in: currency)
-      covered = .sum(lines.filter { !$0.risks.isEmpty }.map(\.atRisk), in: currency)
-      let inRed = lines.filter { $0.account.band == .red }
-      red = .sum(inRed.map(\.account.arr), in: currency)
-      redCount = inRed.count
-    }
-
-    var json: JSON {
-      [
-        "arrAtRisk": JSON(atRisk), "withRisk": JSON(covered), "arrInRed": JSON(red),
-        "redAccounts": .whole(redCount),
-      ]
-    }
   }
 
   // MARK: Text
 
   private static func blocks(
-    _ risks: [(Line, Record<RiskSchema>)], _ bare: [Line], _ totals: Totals, _ figures: Figures
+    _ risks: [RiskBoard.Entry], _ bare: [RiskBoard.Line], _ totals: RiskBoard.Totals,
+    _ figures: Figures
   ) -> [Report.Block] {
     var blocks: [Report.Block] = []
     if risks.isEmpty {
@@ -99,7 +48,7 @@ package enum RisksReport {
   }
 
   private static func table(
-    _ risks: [(line: Line, risk: Record<RiskSchema>)], _ figures: Figures
+    _ risks: [RiskBoard.Entry], _ figures: Figures
   ) -> TextTable {
     TextTable(
       [
@@ -121,7 +70,7 @@ package enum RisksReport {
       })
   }
 
-  private static func table(_ bare: [Line], _ figures: Figures) -> TextTable {
+  private static func table(_ bare: [RiskBoard.Line], _ figures: Figures) -> TextTable {
     TextTable(
       [
         TextTable.Column("account", least: 17),
@@ -141,7 +90,7 @@ package enum RisksReport {
 
 // MARK: JSON
 
-extension RisksReport.Line {
+extension RiskBoard.Line {
   fileprivate var json: JSON {
     [
       "account": .text(account.id), "owner": JSON(account.owner), "arr": JSON(account.arr),
@@ -156,6 +105,15 @@ extension RisksReport.Line {
       "impact": JSON(risk.impact), "plan": JSON(risk.plan),
       "owner": JSON(risk.owner ?? account.owner), "opened": JSON(risk.opened),
       "nextOn": JSON(risk.nextOn), "status": JSON(account.nextRenewal?.status.rawValue),
+    ]
+  }
+}
+
+extension RiskBoard.Totals {
+  fileprivate var json: JSON {
+    [
+      "arrAtRisk": JSON(atRisk), "withRisk": JSON(covered), "arrInRed": JSON(red),
+      "redAccounts": .whole(redCount),
     ]
   }
 }

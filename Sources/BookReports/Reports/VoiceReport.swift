@@ -55,7 +55,7 @@ package enum VoiceReport {
   }
 }
 
-/// The words of marked paragraphs, each file read once.
+/// The words of marked paragraphs and of tasks, each file read once.
 final class SaidWords {
   private let bytes: (Path) -> [UInt8]?
   private var files: [Path: (bytes: [UInt8], lines: LineTable)?] = [:]
@@ -68,6 +68,9 @@ final class SaidWords {
   func text(of paragraph: MarkedParagraph) -> String? {
     file(paragraph.path).map { paragraph.text(in: $0.bytes) }
   }
+
+  /// Nil where the file can no longer be read.
+  func text(of task: WorkTask) -> String? { file(task.path).map { task.text(in: $0.bytes) } }
 
   func json(_ paragraph: MarkedParagraph) -> JSON {
     let line = file(paragraph.path).map { $0.lines.position(of: Int(paragraph.span.lower)).line }
