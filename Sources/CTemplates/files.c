@@ -2142,18 +2142,48 @@ static const unsigned char file_712[] = {
 #embed "../../templates/ja/training.md"
 };
 static const unsigned char file_713[] = {
-#embed "../../templates/reports/en/provenance.md"
+#embed "../../templates/reports/en/exec.md"
 };
 static const unsigned char file_714[] = {
-#embed "../../templates/reports/en/renewals.md"
+#embed "../../templates/reports/en/health.md"
 };
 static const unsigned char file_715[] = {
-#embed "../../templates/reports/ja/provenance.md"
+#embed "../../templates/reports/en/provenance.md"
 };
 static const unsigned char file_716[] = {
-#embed "../../templates/reports/ja/renewals.md"
+#embed "../../templates/reports/en/renewals.md"
 };
 static const unsigned char file_717[] = {
+#embed "../../templates/reports/en/risks.md"
+};
+static const unsigned char file_718[] = {
+#embed "../../templates/reports/en/voice.md"
+};
+static const unsigned char file_719[] = {
+#embed "../../templates/reports/en/weekly.md"
+};
+static const unsigned char file_720[] = {
+#embed "../../templates/reports/ja/exec.md"
+};
+static const unsigned char file_721[] = {
+#embed "../../templates/reports/ja/health.md"
+};
+static const unsigned char file_722[] = {
+#embed "../../templates/reports/ja/provenance.md"
+};
+static const unsigned char file_723[] = {
+#embed "../../templates/reports/ja/renewals.md"
+};
+static const unsigned char file_724[] = {
+#embed "../../templates/reports/ja/risks.md"
+};
+static const unsigned char file_725[] = {
+#embed "../../templates/reports/ja/voice.md"
+};
+static const unsigned char file_726[] = {
+#embed "../../templates/reports/ja/weekly.md"
+};
+static const unsigned char file_727[] = {
 #embed "../../templates/reports/page.html"
 };
 
@@ -2871,11 +2901,21 @@ static const struct csbook_packed_file files[] = {
     {"templates/ja/qbr.md", file_710, sizeof file_710},
     {"templates/ja/segment.md", file_711, sizeof file_711},
     {"templates/ja/training.md", file_712, sizeof file_712},
-    {"templates/reports/en/provenance.md", file_713, sizeof file_713},
-    {"templates/reports/en/renewals.md", file_714, sizeof file_714},
-    {"templates/reports/ja/provenance.md", file_715, sizeof file_715},
-    {"templates/reports/ja/renewals.md", file_716, sizeof file_716},
-    {"templates/reports/page.html", file_717, sizeof file_717},
+    {"templates/reports/en/exec.md", file_713, sizeof file_713},
+    {"templates/reports/en/health.md", file_714, sizeof file_714},
+    {"templates/reports/en/provenance.md", file_715, sizeof file_715},
+    {"templates/reports/en/renewals.md", file_716, sizeof file_716},
+    {"templates/reports/en/risks.md", file_717, sizeof file_717},
+    {"templates/reports/en/voice.md", file_718, sizeof file_718},
+    {"templates/reports/en/weekly.md", file_719, sizeof file_719},
+    {"templates/reports/ja/exec.md", file_720, sizeof file_720},
+    {"templates/reports/ja/health.md", file_721, sizeof file_721},
+    {"templates/reports/ja/provenance.md", file_722, sizeof file_722},
+    {"templates/reports/ja/renewals.md", file_723, sizeof file_723},
+    {"templates/reports/ja/risks.md", file_724, sizeof file_724},
+    {"templates/reports/ja/voice.md", file_725, sizeof file_725},
+    {"templates/reports/ja/weekly.md", file_726, sizeof file_726},
+    {"templates/reports/page.html", file_727, sizeof file_727},
 };
 
 size_t csbook_packed_count(void) { return sizeof files / sizeof *files; }

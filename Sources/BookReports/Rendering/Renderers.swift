@@ -86,10 +86,11 @@ package enum MarkdownRenderer {
     "| " + cells.map { escaped($0) }.joined(separator: " | ") + " |"
   }
 
-  static func escaped(_ text: String) -> String {
+  /// A text as it stands in a line of Markdown; some of its marks may keep their meaning.
+  static func escaped(_ text: String, keeping marks: String = "") -> String {
     var escaped = ""
     for character in Terminal.safe(text, newlines: false) {
-      if "\\`*_[]<>|#".contains(character) { escaped.append("\\") }
+      if "\\`*_[]<>|#&".contains(character), !marks.contains(character) { escaped.append("\\") }
       escaped.append(character)
       // A name after it would be told by the server that somebody speaks of it.
       if character == "@" { escaped += "&#8203;" }

@@ -13,12 +13,7 @@ package enum RenewalsWriting: WrittenReport {
 
   package static func value(_ source: ReportSource) throws(ReportFault) -> ReportValue {
     let figures = source.figures
-    let forecast: BookForecast
-    do throws(AccountFilter.Fault) {
-      forecast = try figures.forecast(of: source.pick, threads: source.threads)
-    } catch {
-      throw .picking(error)
-    }
+    let forecast = try source.forecast()
     let open = source.openRenewals(until: figures.lastDayAhead)
     let overdue = open.filter { $0.renewal.isPastDue(on: source.day) }
     return [
@@ -30,14 +25,7 @@ package enum RenewalsWriting: WrittenReport {
         ForecastTotals(of: renewals.map(\.forecast), in: figures.currency).value(
           named: "\(quarter)")
       },
-      "lost": [
-        "toDate": ReportValue(forecast.lostToDate),
-        "byQuarterEnd": ReportValue(forecast.lostByQuarterEnd),
-        "lastYearToDate": ReportValue(forecast.lastYear.toDate.lost),
-        "lastYear": ReportValue(forecast.lastYear.whole.lost),
-        "logosToDate": ReportValue(forecast.toDate.churnedLogos),
-        "logosLastYear": ReportValue(forecast.lastYear.whole.churnedLogos),
-      ],
+      "lost": forecast.lost,
       "pastDue": source.cohort(of: overdue).with([
         "renewals": ReportValue(overdue) { source.renewal($0) }
       ]),

@@ -3,7 +3,12 @@
 /// The reports of `csbook report`, in the order in which it lists them.
 package enum ReportCatalog {
   package static let reports: [any WrittenReport.Type] = [
-    RenewalsWriting.self
+    WeeklyWriting.self,
+    RenewalsWriting.self,
+    HealthWriting.self,
+    ExecWriting.self,
+    VoiceWriting.self,
+    RisksWriting.self,
   ]
 
   package static var names: [String] { reports.map { $0.name } }

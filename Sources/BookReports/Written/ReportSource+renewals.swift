@@ -50,7 +50,7 @@ extension ReportSource {
   func rates(of period: ReportPeriod) -> ReportValue {
     let (rates, healthy) = RenewalRatesReport.rates(of: accounts, over: period, in: figures)
     return [
-      "period": .text(period.name), "due": ReportValue(rates.due.count),
+      "period": .words(.period(period.name)), "due": ReportValue(rates.due.count),
       "decided": ReportValue(rates.counted.count), "gross": ReportValue(rates.gross),
       "net": ReportValue(rates.net), "byCount": ReportValue(rates.byCount),
       "onTime": ReportValue(rates.onTime), "healthy": ReportValue(healthy),

@@ -10,9 +10,10 @@ extension ReportValue {
     switch self {
     case .missing: .null
     case .flag(let flag): .flag(flag)
-    case .text(let text), .prose(let text): .text(text)
+    case .text(let text), .marked(let text), .prose(let text): .text(text)
     case .count(let count): .whole(count)
-    case .number(let number, let decimals): JSON(number, digits: max(decimals, 4))
+    case .number(let number, let decimals), .change(let number, let decimals):
+      JSON(number, digits: max(decimals, 4))
     case .share(let share): JSON(share)
     case .rate(let rate): JSON(rate)
     case .money(let money), .estimate(let money): JSON(money)
@@ -31,6 +32,7 @@ extension ReportValue {
     case .missing: .null
     case .flag(let flag): .flag(flag)
     case .prose(let text): .text(text)
+    case .marked(let text): .text(MarkdownRenderer.escaped(text, keeping: "*_`"))
     case .list(let items): .list(items.map { $0.words(in: language) })
     case .record(let members):
       .object(members.map { JSON.Member(key: $0.key, value: $0.value.words(in: language)) })
@@ -58,6 +60,7 @@ extension ReportValue {
     case .count(let count): language.text(of: count)
     case .number(let number, let places):
       language.text(of: decimals(number, digits: places))
+    case .change(let number, let places): signed(number, digits: places)
     case .share(let share): language.text(ofShare: share)
     case .rate(let rate): language.text(of: rate)
     case .money(let money): language.text(of: money)
@@ -65,7 +68,7 @@ extension ReportValue {
     case .day(let day): language.text(of: day)
     case .month(let month): language.text(of: month)
     case .words(let words): language(words.english, words.japanese)
-    case .missing, .flag, .prose, .list, .record: ""
+    case .missing, .flag, .marked, .prose, .list, .record: ""
     }
   }
 }

@@ -1,5 +1,6 @@
 // What a written report says, before it has a language.
 
+import BookFacts
 import BookHealth
 import BookModel
 import BookRevenue
@@ -11,11 +12,15 @@ package indirect enum ReportValue: Sendable {
   case flag(Bool)
   /// What the book says, in one line.
   case text(String)
+  /// The same, with the emphasis that its writer gave it.
+  case marked(String)
   /// Markdown of the book, as it was written.
   case prose(String)
   case count(Int)
   /// With at most so many decimals.
   case number(Double, decimals: Int)
+  /// The same with its sign.
+  case change(Double, decimals: Int)
   case share(Double)
   case rate(Rate)
   case money(Money)
@@ -67,8 +72,20 @@ extension ReportValue {
   package init(_ rate: Rate?) { self = rate.flatMap { $0.isEmpty ? nil : .rate($0) } ?? .missing }
   package init(_ score: Score?) { self = score.map { .number($0.value, decimals: 0) } ?? .missing }
   package init(_ coverage: Coverage?) { self = coverage.map { .share($0.share) } ?? .missing }
+  package init(marked text: String?) { self = text.map { .marked($0) } ?? .missing }
   package init(share: Double?) { self = share.map { .share($0) } ?? .missing }
   package init(_ number: DecimalNumber?) { self.init(number?.double, decimals: 4) }
+
+  /// A fact's value, as far as people read it.
+  package init(_ value: FactValue?) {
+    switch value {
+    case nil: self = .missing
+    case .number(let number): self.init(number, decimals: 2)
+    case .integer(let number): self = .count(number)
+    case .day(let day): self = .day(day)
+    case let value?: self = .text(value.worded)
+    }
+  }
 
   package init(_ number: Double?, decimals: Int) {
     self = number.flatMap { $0.isFinite ? .number($0, decimals: decimals) : nil } ?? .missing
@@ -82,5 +99,14 @@ extension ReportValue {
   package func with(_ members: KeyValuePairs<String, ReportValue>) -> ReportValue {
     guard case .record(let own) = self else { return self }
     return .record(own + members.map { Member(key: $0.key, value: $0.value) })
+  }
+
+  /// Whether a list, or one of those in a record, has an item.
+  var hasItems: Bool {
+    switch self {
+    case .list(let items): !items.isEmpty
+    case .record(let members): members.contains { $0.value.hasItems }
+    default: false
+    }
   }
 }
