@@ -18,7 +18,7 @@ package enum HealthWriting: WrittenReport {
     let earlier = try source.earlier()
     let moves = earlier.map { source.movers(since: $0) } ?? []
     return [
-      "portfolio": source.portfolio(accounts),
+      "portfolio": source.portfolio(accounts), "hasPast": .flag(earlier != nil),
       "before": earlier.map { earlier in
         source.portfolio(accounts.compactMap { earlier[$0.id] }).with([
           "day": ReportValue(earlier.day)

@@ -17,7 +17,8 @@ enum PagesProgram {
       let reason = (result.errors ?? "").prefix { $0 != "\n" }
       throw Failure.impossible(
         "template",
-        reason.isEmpty ? "the template \(template) could not be filled" : String(reason),
+        reason.isEmpty
+          ? "the template \(template) could not be filled: does it take itself in?" : String(reason),
         hint: "`csbook help report` says what a template may hold")
     }
     return text
