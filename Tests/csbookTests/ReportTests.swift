@@ -108,6 +108,7 @@ struct ReportTests {
   {
     let names = ReportCatalog.names
     #expect(Set(names).count == names.count)
+    #expect(ReportCatalog.reports.allSatisfy { $0.summary.count <= 55 })
     let folder = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
       .deletingLastPathComponent().appending(path: "templates/reports")
     for language in Language.allCases {

@@ -8,7 +8,7 @@ import BookRevenue
 
 package enum ExecWriting: WrittenReport {
   package static let name = "exec"
-  package static let summary = "Executives: NRR and GRR, health, churn, cost, engagement, targets"
+  package static let summary = "NRR, GRR, health, churn, cost, engagement, targets"
   package static let subject = ReportSubject.book
 
   package static func beginning(_ source: ReportSource) -> Day? { source.day.adding(months: -6) }

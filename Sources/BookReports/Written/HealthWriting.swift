@@ -7,7 +7,7 @@ import BookModel
 
 package enum HealthWriting: WrittenReport {
   package static let name = "health"
-  package static let summary = "Health: the portfolio, movers with their reasons, coverage"
+  package static let summary = "portfolio, movers with their reasons, coverage"
   package static let subject = ReportSubject.book
 
   package static func beginning(_ source: ReportSource) -> Day? { source.day - Alerts.declineDays }

@@ -6,7 +6,7 @@ import BookRevenue
 
 package enum RenewalsWriting: WrittenReport {
   package static let name = "renewals"
-  package static let summary = "Renewals: map, forecast, past due, rates, and last year beside it"
+  package static let summary = "map, forecast, past due, rates, last year beside it"
   package static let subject = ReportSubject.book
 
   package static func beginning(_ source: ReportSource) -> Day? { nil }

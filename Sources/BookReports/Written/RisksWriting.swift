@@ -6,7 +6,7 @@ import BookRevenue
 
 package enum RisksWriting: WrittenReport {
   package static let name = "risks"
-  package static let summary = "Risks: what is at stake, what is done, what nobody has written down"
+  package static let summary = "what is at stake, what is done, what nobody wrote"
   package static let subject = ReportSubject.book
 
   package static func beginning(_ source: ReportSource) -> Day? {

@@ -8,7 +8,7 @@ import BookWork
 
 package enum VoiceWriting: WrittenReport {
   package static let name = "voice"
-  package static let summary = "Voice of the customer: needs, quotes, problems, surveys, losses"
+  package static let summary = "needs, quotes, problems, surveys, reasons of losses"
   package static let subject = ReportSubject.book
 
   package static func beginning(_ source: ReportSource) -> Day? { nil }

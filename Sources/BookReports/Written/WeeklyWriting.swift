@@ -9,7 +9,7 @@ import BookWork
 
 package enum WeeklyWriting: WrittenReport {
   package static let name = "weekly"
-  package static let summary = "The team's week: changes, new risks, notice, overdue, wins"
+  package static let summary = "what changed, newly at risk, in notice, overdue, wins"
   package static let subject = ReportSubject.book
 
   /// How far ahead the week looks, in days.
