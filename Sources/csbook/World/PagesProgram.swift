@@ -18,7 +18,8 @@ enum PagesProgram {
       throw Failure.impossible(
         "template",
         reason.isEmpty
-          ? "the template \(template) could not be filled: does it take itself in?" : String(reason),
+          ? "the template \(template) could not be filled: does it take itself in?"
+          : String(reason),
         hint: "`csbook help report` says what a template may hold")
     }
     return text
