@@ -5,6 +5,7 @@ import BookHealth
 import BookHistory
 import BookModel
 import BookRevenue
+import BookWork
 
 package enum ExecWriting: WrittenReport {
   package static let name = "exec"
@@ -22,13 +23,16 @@ package enum ExecWriting: WrittenReport {
     let open = source.openRenewals(until: figures.lastDayAhead)
     let atRisk = open.filter { $0.status == .atRisk || $0.status == .pastDue }
     let forecast = try source.forecast()
+    let targets = Target.all(in: source, periods, open)
     return [
+      "glance": .list(glance(source, periods, targets, before: trend?.points.first)),
+      "glanceFrom": ReportValue(trend?.points.first?.day),
       "retention": ReportValue(periods) { $0.value },
       "portfolio": source.portfolio(source.accounts),
       "arr": ReportValue(Money.sum(source.accounts.map(\.arr), in: figures.currency)),
       "customers": ReportValue(source.accounts.count(where: \.isCustomer)),
       "engagement": source.engagement.value,
-      "targets": ReportValue(Target.all(in: source, periods, open)) { $0.value },
+      "targets": ReportValue(targets) { $0.value },
       "trend": ReportValue(trend?.points ?? []) { point in
         [
           "day": ReportValue(point.day), "customers": ReportValue(point.portfolio.customers),
@@ -52,6 +56,43 @@ package enum ExecWriting: WrittenReport {
           named: "\(quarter)")
       },
       "lost": forecast.lost,
+    ]
+  }
+
+  /// NRR and GRR, then the five: each now, some months before, and what is aimed for.
+  private static func glance(
+    _ source: ReportSource, _ periods: [ToldRetention], _ targets: [Target], before: Trend.Point?
+  ) -> [ReportValue] {
+    let year = periods.first
+    let costs = periods.first { $0.cost != nil }
+    let health = PortfolioHealth(source.accounts, in: source.figures.currency)
+    func line(
+      _ id: String, _ english: String, _ japanese: String, _ now: ReportValue,
+      before: ReportValue = .missing, over period: ToldRetention? = nil
+    ) -> ReportValue {
+      [
+        "measure": .words(.init(id, english, japanese)), "now": now, "before": before,
+        "over": ReportValue(period.map { .period($0.period.name) }),
+        "target": targets.first { $0.name.id == id }.map { .share($0.aim.double / 100) }
+          ?? .missing,
+      ]
+    }
+    return [
+      line("nrr", "NRR", "NRR", ReportValue(year?.rates.nrr), over: year),
+      line("grr", "GRR", "GRR", ReportValue(year?.rates.grr), over: year),
+      line(
+        "health", "Overall health: ARR in green", "全体ヘルス（緑のARR割合）",
+        ReportValue(share: health.share(of: .green)),
+        before: ReportValue(share: before?.portfolio.share(of: .green))),
+      line(
+        "churn", "Churn rate", "チャーン率", ReportValue(year?.rates.grr.complement), over: year),
+      line("cost", "Retention cost", "維持コスト", ReportValue(costs?.cost), over: costs),
+      line(
+        "score", "Portfolio score", "ポートフォリオスコア", ReportValue(health.mean),
+        before: ReportValue(before?.portfolio.score)),
+      line(
+        "engagement", "Engagement: ARR in cadence", "エンゲージメント（対応頻度を満たすARR割合）",
+        ReportValue(share: source.engagement.share)),
     ]
   }
 
