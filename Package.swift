@@ -48,9 +48,11 @@ let package = Package(
       name: "CSQLite", pkgConfig: "sqlite3",
       providers: [.apt(["libsqlite3-dev"]), .brew(["sqlite"])]),
     .target(name: "CCmarkMemory", dependencies: ["CCmarkGFM"]),
+    .target(
+      name: "CIconv", linkerSettings: [.linkedLibrary("iconv", .when(platforms: [.macOS]))]),
     .target(name: "CTemplates"),
 
-    floor("BookText", on: ["CLibYAML", "CCmarkGFM", "CCmarkMemory"]),
+    floor("BookText", on: ["CLibYAML", "CCmarkGFM", "CCmarkMemory", "CIconv"]),
     floor("BookModel", on: ["BookText"]),
     floor("SQLite", on: ["CSQLite"]),
     floor(

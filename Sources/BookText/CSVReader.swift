@@ -3,14 +3,16 @@
 /// Reads the records of a CSV file from its first byte to its last, each byte once.
 struct CSVReader {
   private let bytes: UnsafeBufferPointer<UInt8>
+  private let separator: UInt8
   private var index: Int
   var problems: [TextProblem] = []
   /// Whether the last record ended in CRLF.
   private(set) var endedInCarriageReturn = false
 
   /// The bytes must outlive the reader.
-  init(_ bytes: UnsafeBufferPointer<UInt8>) {
+  init(_ bytes: UnsafeBufferPointer<UInt8>, separator: UInt8) {
     self.bytes = bytes
+    self.separator = separator
     index = bytes.starts(with: byteOrderMark) ? byteOrderMark.count : 0
   }
 
@@ -26,12 +28,12 @@ struct CSVReader {
     }
   }
 
-  /// Reads up to a comma, a line end or the end of the file.
+  /// Reads up to a separator, a line end or the end of the file.
   private mutating func cell() -> Span {
     let start = index
     if index < bytes.count, bytes[index] == quote, !skipQuoted() { return Span(start, index) }
     var hasStrayQuote = false
-    while index < bytes.count, bytes[index] != UInt8(ascii: ","), !isLineEnd(index) {
+    while index < bytes.count, bytes[index] != separator, !isLineEnd(index) {
       if bytes[index] == quote, !hasStrayQuote {
         hasStrayQuote = true
         problems.append(TextProblem(.strayQuote, at: Span(index, index + 1)))
@@ -63,7 +65,7 @@ struct CSVReader {
   private mutating func reportTextBehindQuote() {
     let closing = index
     index += 1
-    guard index < bytes.count, bytes[index] != UInt8(ascii: ","), !isLineEnd(index) else { return }
+    guard index < bytes.count, bytes[index] != separator, !isLineEnd(index) else { return }
     problems.append(TextProblem(.strayQuote, at: Span(closing, closing + 1)))
   }
 

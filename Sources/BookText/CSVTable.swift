@@ -56,9 +56,11 @@ extension CSVTable.Rows: RandomAccessCollection {
 
 extension CSVTable {
   /// Reads a file of any bytes; what is wrong with it stands in the problems, in the order of the text.
-  package static func read(_ bytes: [UInt8]) -> (CSVTable, [TextProblem]) {
+  package static func read(
+    _ bytes: [UInt8], separator: UInt8 = UInt8(ascii: ",")
+  ) -> (CSVTable, [TextProblem]) {
     bytes.withUnsafeBufferPointer { buffer in
-      var reader = CSVReader(buffer)
+      var reader = CSVReader(buffer, separator: separator)
       let header = reader.record() ?? []
       let lineEnd = reader.endedInCarriageReturn ? "\r\n" : "\n"
       let columns = header.map { CSVField.text($0, in: bytes) }

@@ -3,12 +3,14 @@
 /// An encoding that spreadsheets and editors still write.
 package enum ForeignEncoding: String, Hashable, Sendable {
   case utf16 = "UTF-16"
+  case utf16BigEndian = "UTF-16, big end first"
   case shiftJIS = "Shift_JIS"
   case windows1252 = "Windows-1252"
 
   /// A guess at the encoding of bytes that are no UTF-8; nil where they are no text at all.
   static func guess(_ bytes: UnsafeBufferPointer<UInt8>) -> ForeignEncoding? {
-    if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) { return .utf16 }
+    if bytes.starts(with: [0xFF, 0xFE]) { return .utf16 }
+    if bytes.starts(with: [0xFE, 0xFF]) { return .utf16BigEndian }
     if bytes.contains(0) { return nil }
     if isShiftJIS(bytes) { return .shiftJIS }
     // These five are no characters of it.

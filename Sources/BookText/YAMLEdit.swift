@@ -114,7 +114,7 @@ extension YAMLValue.Entry {
   }
 
   /// The pair outside of brackets, behind so many blanks: the items of a list of records stand on lines of their own.
-  func lines(indent: Int, lineEnd: String) -> String {
+  package func lines(indent: Int, lineEnd: String) -> String {
     guard let records = value.records else { return written(inFlow: false) }
     let blanks = String(repeating: " ", count: indent)
     return records.reduce(YAMLScalar.writtenKey(key) + ":") { text, entries in

@@ -6,7 +6,7 @@ import Testing
 struct HouseTests {
   /// The modules that each target may import; what it names is below it, or outside the package.
   static let imports: [String: Set<String>] = [
-    "BookText": ["CLibYAML", "CCmarkGFM", "CCmarkMemory"],
+    "BookText": ["CLibYAML", "CCmarkGFM", "CCmarkMemory", "CIconv"],
     "BookModel": ["BookText"],
     "SQLite": ["CSQLite"],
     "Git": ["CLibgit2", "Subprocess", "Glibc", "Darwin", "Musl", "Synchronization"],
