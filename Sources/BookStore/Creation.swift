@@ -26,14 +26,17 @@ struct Creation {
 
   /// Gives it its name, if no file has it.
   func putInPlace() throws(StoreError) {
-    let status = withPath(beside.name) { from in withPath(target) { to in link(from, to) } }
-    if status == 0 {
-      beside.discard()
-      return
-    }
+    try Self.link(beside.name, to: target, named: path)
+    beside.discard()
+  }
+
+  /// Gives a file a name that no file has.
+  static func link(_ file: [UInt8], to target: [UInt8], named path: Path) throws(StoreError) {
+    let status = withPath(file) { from in withPath(target) { to in systemLink(from, to) } }
+    if status == 0 { return }
     switch errno {
     case EEXIST: throw .exists(path: path.text)
-    case EPERM, ENOTSUP, EOPNOTSUPP, EMLINK, ENOSYS: try renameInPlace()
+    case EPERM, ENOTSUP, EOPNOTSUPP, EMLINK, ENOSYS: try renameInPlace(file, target, path)
     default: throw .unwritable(path)
     }
   }
@@ -49,25 +52,32 @@ struct Creation {
   }
 
   /// Where a file cannot have two names: an empty one takes the place first, so that nobody else can.
-  private func renameInPlace() throws(StoreError) {
+  private static func renameInPlace(
+    _ file: [UInt8], _ target: [UInt8], _ path: Path
+  ) throws(StoreError) {
     let placeholder = withPath(target) { open($0, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600) }
     guard placeholder >= 0 else {
       throw errno == EEXIST ? .exists(path: path.text) : .unwritable(path)
     }
     close(placeholder)
-    let status = withPath(beside.name) { from in withPath(target) { to in rename(from, to) } }
+    let status = withPath(file) { from in withPath(target) { to in rename(from, to) } }
     guard status == 0 else {
       let refusal = StoreError.unwritable(path)
-      undo()
+      _ = withPath(target) { unlink($0) }
       throw refusal
     }
   }
 
   /// Whether anything has the name, be it a link to nothing.
-  private static func isThere(_ target: [UInt8]) -> Bool {
+  static func isThere(_ target: [UInt8]) -> Bool {
     var status = stat()
     return withPath(target) { lstat($0, &status) } == 0
   }
+}
+
+// Within the type, the name of the system's call is that of its own function.
+private func systemLink(_ file: UnsafePointer<CChar>, _ name: UnsafePointer<CChar>) -> Int32 {
+  link(file, name)
 }
 
 /// The folder of a new file, and those above it that had to be made.

@@ -1,7 +1,6 @@
 // A file's new text, complete on disk under a name that nobody reads.
 
 import BookText
-import Git
 
 #if canImport(Glibc)
   import Glibc
@@ -14,7 +13,6 @@ import Git
 /// A hidden file in the folder of another one, which it is to become.
 struct FileBeside {
   let name: [UInt8]
-  private let path: Path
 
   /// Writes the bytes beside `target`, and brings them to the disk; `finish` sets the file's mode and owner.
   ///
@@ -23,21 +21,14 @@ struct FileBeside {
     _ target: [UInt8], named path: Path, with bytes: [UInt8], mode: mode_t = 0o600,
     finish: (Int32) -> Bool = { _ in true }
   ) throws(StoreError) {
-    self.path = path
     name = Self.name(beside: target)
-    let descriptor = withPath(name) {
-      open($0, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, mode)
-    }
-    guard descriptor >= 0 else { throw .unwritable(path) }
-    let isWritten =
-      Descriptor.write(bytes, to: descriptor) && finish(descriptor) && fsync(descriptor) == 0
-    let failure = isWritten ? nil : StoreError.unwritable(path)
-    // An error of closing is one of writing, on file systems that write late.
-    let isClosed = close(descriptor) == 0
-    if failure != nil || !isClosed {
-      let refusal = failure ?? .unwritable(path)
+    do throws(StoreError) {
+      try Replacement.write(bytes, named: path, at: name, mode: mode) { descriptor in
+        finish(descriptor) && fsync(descriptor) == 0
+      }
+    } catch {
       discard()
-      throw refusal
+      throw error
     }
   }
 

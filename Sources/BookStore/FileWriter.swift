@@ -16,7 +16,7 @@ import Git
 /// Each file is written beside the old one, brought to the disk, and renamed over it once all are ready and every old one
 /// is still, byte for byte, the one that was read; a new one takes its name only where nothing has it. A writer waits for
 /// another one of the same book. Whoever is interrupted leaves each file as it was or as it was to be; what was written
-/// beside it then, the next writer takes away.
+/// beside it then, the next writer takes away. Many files at once are all of them as they were, or as they were to be.
 package struct FileWriter {
   /// The book's folder, without symbolic links.
   private let root: [UInt8]
@@ -52,9 +52,23 @@ package struct FileWriter {
     }
   }
 
+  /// Takes back what a writer of many files has left half done when it was killed; returns how many files it had written.
+  @discardableResult
+  package func recover() throws(StoreError) -> Int {
+    let lock = try FolderLock(root, patience: patience)
+    defer { lock.release() }
+    return lock.isHeld ? ManyFiles.recover(in: root) : 0
+  }
+
   private func write(_ edits: [VerifiedEdit], under lock: FolderLock) throws(StoreError) {
     let signals = DeferredSignals()
     defer { signals.deliver() }
+    if lock.isHeld { _ = ManyFiles.recover(in: root) }
+    guard edits.count < ManyFiles.least else {
+      return try ManyFiles(root: root).write(
+        edits, isStopped: { signals.isPending },
+        target: { path throws(StoreError) in try target(of: path) })
+    }
     var replacements: [Replacement] = []
     var folders: [NewFolders] = []
     var creations: [Creation] = []

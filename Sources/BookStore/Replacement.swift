@@ -1,6 +1,7 @@
 // A file that is written beside another one, to take its place.
 
 import BookText
+import Git
 
 #if canImport(Glibc)
   import Glibc
@@ -23,13 +24,7 @@ struct Replacement {
   init(of target: [UInt8], named path: Path, with bytes: [UInt8]) throws(StoreError) {
     self.target = target
     self.path = path
-    var status = stat()
-    guard withPath(target, { lstat($0, &status) }) == 0 else { throw .unwritable(path) }
-    guard status.st_mode & S_IFMT == S_IFREG else {
-      throw .unwritable(path: path.text, reason: "it is no file")
-    }
-    // Renaming over a file does not ask whether it may be written.
-    guard withPath(target, { access($0, W_OK) }) == 0 else { throw .unwritable(path) }
+    let status = try Self.replaceable(target, path)
     beside = try FileBeside(target, named: path, with: bytes) { Self.adopt(status, $0) }
   }
 
@@ -42,6 +37,40 @@ struct Replacement {
   /// Takes it away again, if it was not put in place.
   func discard() {
     beside.discard()
+  }
+
+  /// Writes bytes under another name, with the mode and, where that is allowed, the owner of the target.
+  static func write(
+    _ bytes: [UInt8], for target: [UInt8], named path: Path, at name: [UInt8]
+  ) throws(StoreError) {
+    let status = try replaceable(target, path)
+    try write(bytes, named: path, at: name, mode: 0o600) { adopt(status, $0) }
+  }
+
+  /// Writes a new file, which need not be on the disk yet; `finish` sets its mode and owner.
+  ///
+  /// `mode` is what the system gives it first, less what the user's mask takes away.
+  static func write(
+    _ bytes: [UInt8], named path: Path, at name: [UInt8], mode: mode_t, finish: (Int32) -> Bool
+  ) throws(StoreError) {
+    let descriptor = withPath(name) { open($0, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode) }
+    guard descriptor >= 0 else { throw .unwritable(path) }
+    let isWritten = Descriptor.write(bytes, to: descriptor) && finish(descriptor)
+    let failure = isWritten ? nil : StoreError.unwritable(path)
+    // An error of closing is one of writing, on file systems that write late.
+    guard close(descriptor) == 0, failure == nil else { throw failure ?? .unwritable(path) }
+  }
+
+  /// What the system says of a file that may be replaced.
+  private static func replaceable(_ target: [UInt8], _ path: Path) throws(StoreError) -> stat {
+    var status = stat()
+    guard withPath(target, { lstat($0, &status) }) == 0 else { throw .unwritable(path) }
+    guard status.st_mode & S_IFMT == S_IFREG else {
+      throw .unwritable(path: path.text, reason: "it is no file")
+    }
+    // Renaming over a file does not ask whether it may be written.
+    guard withPath(target, { access($0, W_OK) }) == 0 else { throw .unwritable(path) }
+    return status
   }
 
   private static func adopt(_ status: stat, _ descriptor: Int32) -> Bool {
