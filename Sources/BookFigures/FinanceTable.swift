@@ -114,7 +114,7 @@ private struct Reader {
       }
       currency = stated
     }
-    guard let number = DecimalNumber(grouped: text(cell)), let money = Money(number, currency)
+    guard let number = NumberForm.english.number(text(cell)), let money = Money(number, currency)
     else {
       problems.append(("`\(text(cell))` is no amount of \(currency.code), such as 120000.00", cell))
       return nil
@@ -147,17 +147,5 @@ private struct Reader {
   private func trimmed(_ text: String) -> String {
     let isBlank = { (character: Character) in character == " " || character == "\t" }
     return String(text.drop(while: isBlank).reversed().drop(while: isBlank).reversed())
-  }
-}
-
-extension DecimalNumber {
-  /// Reads `120000.00`, and `120,000.00` with groups of three.
-  fileprivate init?(grouped text: String) {
-    let parts = text.split(separator: ".", maxSplits: 1, omittingEmptySubsequences: false)
-    let groups = (parts.first ?? "").split(separator: ",", omittingEmptySubsequences: false)
-    guard let first = groups.first, groups.dropFirst().allSatisfy({ $0.utf8.count == 3 }),
-      groups.count == 1 || (1...4).contains(first.utf8.count)
-    else { return nil }
-    self.init(([groups.joined()] + parts.dropFirst().map(String.init)).joined(separator: "."))
   }
 }

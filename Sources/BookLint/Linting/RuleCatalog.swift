@@ -109,6 +109,7 @@ package enum RuleCatalog {
     UnreadLink.self,
     UnrecordedChurn.self,
     UnsegmentedAccount.self,
+    UnsoundImport.self,
     UnsoundModel.self,
     UnsoundOverride.self,
     UnsoundOwnField.self,

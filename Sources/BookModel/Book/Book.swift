@@ -18,6 +18,7 @@ package struct Book: Sendable {
   package let needs: [Page<NeedSchema>]
   package let decisions: [Page<DecisionSchema>]
   package let events: [Page<EventSchema>]
+  package let imports: [Page<ImportSchema>]
   /// What is wrong with the form of files outside the accounts' folders.
   package let faults: [Fault]
   /// The paths of the book, in the order of their bytes.
@@ -75,7 +76,7 @@ extension Book {
       settings: settings, settingsDocument: settingsDocument, accounts: accounts,
       segments: segments, healthModels: healthModels, journeyMaps: journeyMaps,
       playbooks: playbooks, programs: programs, needs: needs, decisions: decisions,
-      events: events, faults: faults, paths: paths, notCheckedOut: notCheckedOut)
+      events: events, imports: imports, faults: faults, paths: paths, notCheckedOut: notCheckedOut)
   }
 
   /// The documents that all accounts share, in the order of their paths; csbook.yml first.
@@ -83,6 +84,7 @@ extension Book {
     var all = segments.map(\.document) + healthModels.map(\.document)
     all += journeyMaps.map(\.document) + playbooks.map(\.document) + programs.map(\.document)
     all += needs.map(\.document) + decisions.map(\.document) + events.map(\.document)
+    all += imports.map(\.document)
     all.sort { $0.path < $1.path }
     return (settingsDocument.map { [$0] } ?? []) + all
   }

@@ -9,6 +9,7 @@ package enum Kind: String, Sendable, CaseIterable {
   case healthModel = "health-model"
   case journeyMap = "journey-map"
   case playbook, program, need, decision
+  case dataImport = "import"
 
   /// The declaration of its front matter, or of one row of its table; metrics declare their own columns.
   package var shape: Shape? {
@@ -33,6 +34,7 @@ package enum Kind: String, Sendable, CaseIterable {
     case .program: ProgramSchema.shape
     case .need: NeedSchema.shape
     case .decision: DecisionSchema.shape
+    case .dataImport: ImportSchema.shape
     }
   }
 
@@ -59,6 +61,7 @@ package enum Kind: String, Sendable, CaseIterable {
     case .program: "programs/<program>.md"
     case .need: "needs/<need>.md"
     case .decision: "decisions/<date>-<slug>.md"
+    case .dataImport: "imports/<import>.md"
     }
   }
 

@@ -29,8 +29,8 @@ package enum Layout {
   /// The folders whose files all accounts share, with the kind of file that each holds.
   package static let sharedFolders: [(name: String, kind: Kind)] = [
     ("decisions", .decision), ("events", .event), ("health", .healthModel),
-    ("journeys", .journeyMap), ("needs", .need), ("playbooks", .playbook), ("programs", .program),
-    ("segments", .segment),
+    ("imports", .dataImport), ("journeys", .journeyMap), ("needs", .need),
+    ("playbooks", .playbook), ("programs", .program), ("segments", .segment),
   ]
 
   /// The files that stand directly in an account's folder.

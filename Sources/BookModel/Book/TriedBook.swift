@@ -1,4 +1,4 @@
-// A book with another health model, and a part of a book.
+// A book with another health model or import, and a part of a book.
 
 import BookText
 
@@ -14,6 +14,17 @@ extension Book {
       paths: (paths.filter { !$0.isInside(folder) } + [reading.path]).sorted())
   }
 
+  /// The same book with one import in the place of its own.
+  package func replacing(imports reading: Reading) -> Book {
+    let folder = Path("imports")
+    var imports: [Page<ImportSchema>] = []
+    if case .document(let document)? = reading.content { imports = [document].pages(.dataImport) }
+    return with(
+      accounts: accounts, healthModels, imports: imports,
+      faults: faults.filter { !$0.path.isInside(folder) } + reading.faults,
+      paths: (paths.filter { !$0.isInside(folder) } + [reading.path]).sorted())
+  }
+
   /// The same book with those of its accounts alone that have these ids.
   package func keeping(accounts ids: Set<String>) -> Book {
     with(
@@ -22,12 +33,14 @@ extension Book {
   }
 
   private func with(
-    accounts: [Account], _ healthModels: [Page<HealthModelSchema>], faults: [Fault], paths: [Path]
+    accounts: [Account], _ healthModels: [Page<HealthModelSchema>],
+    imports: [Page<ImportSchema>]? = nil, faults: [Fault], paths: [Path]
   ) -> Book {
     Book(
       settings: settings, settingsDocument: settingsDocument, accounts: accounts,
       segments: segments, healthModels: healthModels, journeyMaps: journeyMaps,
       playbooks: playbooks, programs: programs, needs: needs, decisions: decisions,
-      events: events, faults: faults, paths: paths, notCheckedOut: notCheckedOut)
+      events: events, imports: imports ?? self.imports, faults: faults, paths: paths,
+      notCheckedOut: notCheckedOut)
   }
 }

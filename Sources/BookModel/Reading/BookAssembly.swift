@@ -51,7 +51,7 @@ package struct BookAssembly {
       healthModels: documents.pages(.healthModel), journeyMaps: documents.pages(.journeyMap),
       playbooks: documents.pages(.playbook), programs: documents.pages(.program),
       needs: documents.pages(.need), decisions: documents.pages(.decision),
-      events: documents.pages(.event),
+      events: documents.pages(.event), imports: documents.pages(.dataImport),
       faults: settingsFaults + shared.flatMap(\.faults)
         + strayFaults.sorted { $0.path < $1.path },
       paths: paths, notCheckedOut: notCheckedOut)

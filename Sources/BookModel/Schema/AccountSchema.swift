@@ -58,12 +58,28 @@ package struct AccountSchema: RecordSchema {
     "handoff", HandoffSchema.self, "What sales handed to success.")
   package let advocacy = Field.list(
     "advocacy", of: AdvocacySchema.self, as: .order, "What they have done for us in public.")
+  package let imported = Field.list(
+    "imported", of: ImportedSchema.self, as: .key("by"),
+    "The imports that changed the account's fields, each with the day of its last change.")
   package let custom = Field<FieldMap<String>>.ownFields(
     "custom", "Fields of your own, declared in csbook.yml under `fields:`.",
     example: "{tier: gold}")
 
   package static let keys = AccountSchema()
   package static let shape = Shape("account", keys, comes: "new account, owner {owner}")
+}
+
+/// An import that wrote into the account.
+package struct ImportedSchema: RecordSchema {
+  package let by = Field.slug(
+    "by", is: .required, "The import: the name of its mapping.", example: "crm-accounts",
+    log: .detail)
+  package let on = Field.day(
+    "on", .event, is: .required, "The day on which it last changed something.", log: .detail)
+
+  package static let keys = ImportedSchema()
+  package static let shape = Shape(
+    "imported", keys, comes: "imported by {by}", isOneStatement: true)
 }
 
 /// An account that went on as another.

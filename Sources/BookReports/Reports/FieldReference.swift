@@ -139,6 +139,7 @@ extension Kind {
     case .program: "Something tried on many accounts, with what would prove it."
     case .need: "Something that customers ask for; notes point at it with `#need/<id>`."
     case .decision: "What was decided, and when it is to be looked at again."
+    case .dataImport: "How the rows of another program's export become fields of the book."
     }
   }
 }
