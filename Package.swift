@@ -61,6 +61,7 @@ let package = Package(
     floor("BookWork", on: ["BookText", "BookModel"]),
     floor("BookStore", on: ["BookText", "BookModel", "Git"]),
     floor("BookEdit", on: ["BookText", "BookModel", "BookWork"]),
+    floor("BookImport", on: ["BookText", "BookModel", "BookEdit"]),
     floor("BookMerge", on: ["BookText", "BookModel", "Git"]),
     floor("BookFacts", on: ["BookText", "BookModel", "BookRevenue", "BookWork", "SQLite"]),
     floor("BookHealth", on: ["BookText", "BookModel", "BookFacts"]),
@@ -90,14 +91,14 @@ let package = Package(
       "BookReports",
       on: [
         "BookText", "BookModel", "BookRevenue", "BookWork", "BookFacts", "BookHealth", "BookLint",
-        "BookFigures", "BookHistory", "BookQuery", "SQLite",
+        "BookFigures", "BookHistory", "BookQuery", "BookImport", "SQLite",
       ]),
     .executableTarget(
       name: "csbook",
       dependencies: [
-        "BookText", "BookModel", "BookStore", "BookEdit", "BookMerge", "BookRevenue", "BookWork",
-        "BookFacts", "BookHealth", "BookLint", "BookFigures", "BookHistory", "BookQuery",
-        "BookReports",
+        "BookText", "BookModel", "BookStore", "BookEdit", "BookImport", "BookMerge", "BookRevenue",
+        "BookWork", "BookFacts", "BookHealth", "BookLint", "BookFigures", "BookHistory",
+        "BookQuery", "BookReports",
         "Git", "SQLite", "CTemplates",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Subprocess", package: "swift-subprocess"),
@@ -116,6 +117,7 @@ let package = Package(
     tests(of: "Git"),
     tests(of: "BookStore", on: ["BookText", "BookModel", "Git"]),
     tests(of: "BookEdit", on: ["BookText", "BookModel", "BookStore"]),
+    tests(of: "BookImport", on: ["BookText", "BookModel", "BookEdit", "BookStore"]),
     tests(of: "BookMerge", on: ["BookText", "BookModel", "Git"]),
     tests(of: "BookRevenue", on: ["BookText", "BookModel"]),
     tests(of: "BookWork", on: ["BookText", "BookModel"]),
@@ -141,9 +143,8 @@ let package = Package(
     .testTarget(
       name: "csbookTests",
       dependencies: [
-        "csbook", "BookTesting", "BookText", "BookModel", "BookStore", "BookEdit", "BookFacts",
-        "BookLint",
-        "BookFigures", "BookReports", "Git",
+        "csbook", "BookTesting", "BookText", "BookModel", "BookStore", "BookEdit", "BookImport",
+        "BookFacts", "BookLint", "BookFigures", "BookReports", "Git",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       exclude: ["Reports", "Transcripts"], swiftSettings: house),

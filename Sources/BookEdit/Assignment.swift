@@ -16,6 +16,11 @@ package struct Assignment: Hashable, Sendable {
     case take(String)
   }
 
+  package init(key: String, change: Change) {
+    self.key = key
+    self.change = change
+  }
+
   /// Nil for a word that assigns nothing, because no key stands before a `=`: a reason.
   package init?(_ word: String) {
     guard let equals = word.firstIndex(of: "=") else { return nil }

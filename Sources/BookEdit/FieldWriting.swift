@@ -142,16 +142,26 @@ struct FieldWriting {
   }
 
   func value(of text: String, as type: FieldType) throws(FieldRefusal) -> YAMLValue {
+    if let value = type.written(text) { return value }
     switch type {
-    case .day, .money, .integer, .decimal, .flag: return .literal(text)
-    case .text, .slug, .quarter, .choice, .period, .currency, .timeZone, .reference, .condition,
-      .fact:
-      return .text(text)
     case .list(.record, _): throw .isList(place.key, ofRecords: true)
     case .list: throw .isList(place.key, ofRecords: false)
     case .record(let shape):
       throw .isRecord(place.key, example: shape.fields.first?.key ?? "")
-    case .map, .ownFields: throw .isMap(place.key)
+    default: throw .isMap(place.key)
+    }
+  }
+}
+
+extension FieldType {
+  /// A text as a value of this type is written; nil where it takes more than a text.
+  package func written(_ text: String) -> YAMLValue? {
+    switch self {
+    case .day, .money, .integer, .decimal, .flag: .literal(text)
+    case .text, .slug, .quarter, .choice, .period, .currency, .timeZone, .reference, .condition,
+      .fact:
+      .text(text)
+    case .list, .record, .map, .ownFields: nil
     }
   }
 }

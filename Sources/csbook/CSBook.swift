@@ -25,6 +25,7 @@ struct CSBook: ParsableCommand {
           SetCommand.self,
           DoneCommand.self,
           NewCommand.self,
+          ImportCommand.self,
         ]),
       CommandGroup(
         name: "Customers",

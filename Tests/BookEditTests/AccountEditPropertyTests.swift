@@ -188,7 +188,7 @@ private struct SchemaChange {
 
   /// The id of a list's item.
   private static func label(_ item: YAMLNode) -> String? {
-    ["id", "term", "effective_on", "moment"].lazy.compactMap { item[$0]?.scalar }.first
+    ["id", "term", "effective_on", "moment", "by"].lazy.compactMap { item[$0]?.scalar }.first
   }
 
   /// Every value with the way to it; items by their ids, and those of lists in order all alike.

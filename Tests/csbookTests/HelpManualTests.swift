@@ -24,7 +24,7 @@ struct HelpManualTests {
       for entry in section.entries { #expect(text.contains("\n.B \(entry.label)\n")) }
     }
     let finders = [
-      "commit", "done", "fmt", "hook", "lint", "new", "note", "reconcile", "set", "sync",
+      "commit", "done", "fmt", "hook", "import", "lint", "new", "note", "reconcile", "set", "sync",
     ]
     let statuses = finders.contains(verb.words) ? ["0", "1", "2", "64"] : ["0", "2", "64"]
     let section = try #require(

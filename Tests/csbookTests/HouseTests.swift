@@ -16,6 +16,7 @@ struct HouseTests {
       "BookText", "BookModel", "Git", "Dispatch", "Synchronization", "Glibc", "Darwin", "Musl",
     ],
     "BookEdit": ["BookText", "BookModel", "BookWork"],
+    "BookImport": ["BookText", "BookModel", "BookEdit"],
     "BookMerge": ["BookText", "BookModel", "Git"],
     "BookFacts": [
       "BookText", "BookModel", "BookRevenue", "BookWork", "SQLite", "Glibc", "Darwin", "Musl",
@@ -39,12 +40,12 @@ struct HouseTests {
     ],
     "BookReports": [
       "BookText", "BookModel", "BookRevenue", "BookWork", "BookFacts", "BookHealth", "BookLint",
-      "BookFigures", "BookHistory", "BookQuery", "SQLite",
+      "BookFigures", "BookHistory", "BookQuery", "BookImport", "SQLite",
     ],
     "csbook": [
-      "BookText", "BookModel", "BookStore", "BookEdit", "BookMerge", "BookRevenue", "BookWork",
-      "BookFacts", "BookHealth", "BookLint", "BookFigures", "BookHistory", "BookQuery",
-      "BookReports",
+      "BookText", "BookModel", "BookStore", "BookEdit", "BookImport", "BookMerge", "BookRevenue",
+      "BookWork", "BookFacts", "BookHealth", "BookLint", "BookFigures", "BookHistory",
+      "BookQuery", "BookReports",
       "Git", "SQLite", "CTemplates", "ArgumentParser", "Subprocess", "Glibc", "Darwin", "Musl",
     ],
     "csbook-pages": ["Foundation", "Mustache"],

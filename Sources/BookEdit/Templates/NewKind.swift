@@ -25,7 +25,9 @@ package struct NewKind: Hashable, Sendable {
     NewKind("journey-map", .journeyMap), NewKind("playbook", .playbook),
     NewKind("program", .program), NewKind("need", .need), NewKind("event", .event),
     NewKind("decision", .decision), NewKind("maturity", .decision),
-    NewKind("30-60-90", .decision),
+    NewKind("30-60-90", .decision), NewKind("salesforce", .dataImport),
+    NewKind("hubspot", .dataImport), NewKind("gainsight", .dataImport),
+    NewKind("totango", .dataImport), NewKind("chartmogul", .dataImport),
   ]
 
   /// The one of a name; a kind's own name stands for the template that makes it.

@@ -66,7 +66,7 @@ package enum FindingsReport {
     ]
   }
 
-  private static func blocks(of placed: PlacedFinding) -> [Report.Block] {
+  static func blocks(of placed: PlacedFinding) -> [Report.Block] {
     let finding = placed.finding
     let place = "\(finding.path.text):\(placed.start.line):\(placed.start.column): "
     var blocks: [Report.Block] = [

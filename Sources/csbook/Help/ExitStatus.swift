@@ -28,7 +28,7 @@ struct ExitStatus: Hashable {
 
   /// The verbs that end with 1 where they find something.
   private static let finders: Set<String> = [
-    "commit", "done", "fmt", "hook", "lint", "new", "note", "reconcile", "set",
+    "commit", "done", "fmt", "hook", "import", "lint", "new", "note", "reconcile", "set",
     "sync",
   ]
 }

@@ -103,6 +103,7 @@ enum Manual {
       "history": ["diff", "log", "trend", "why"],
       "hook": ["git", "lint"],
       "impact": ["segments", "why"],
+      "import": ["export", "format", "templates"],
       "journey": ["facts", "plan"],
       "lint": ["explain", "hook", "rules"],
       "list": ["terms", "show"],

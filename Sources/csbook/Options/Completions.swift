@@ -3,6 +3,7 @@
 import ArgumentParser
 import BookEdit
 import BookReports
+import BookStore
 
 extension CompletionKind {
   /// The ids of the book's accounts.
@@ -24,6 +25,17 @@ extension CompletionKind {
   /// The keys that `csbook set` takes, without the ids of list items.
   static var keys: CompletionKind {
     .custom { _, _, prefix in AccountEdit.keys.filter { $0.hasPrefix(prefix) } }
+  }
+
+  /// The names of the book's mappings.
+  static var imports: CompletionKind {
+    .custom { _, _, prefix in
+      guard let root = try? BookPlace(folder: nil).root,
+        let names = try? WorkingTree.names(in: root + Array("/imports".utf8))
+      else { return [] }
+      return names.map { String(decoding: $0, as: UTF8.self) }
+        .filter { $0.hasPrefix(prefix) && $0.hasSuffix(".md") }.map { String($0.dropLast(3)) }
+    }
   }
 
   /// What `csbook new` makes.

@@ -96,14 +96,18 @@ enum System {
 
   /// How many seconds ago a file was last changed; nil where there is none.
   static func age(of path: [UInt8]) -> Int? {
+    timeOfChange(of: path).map { max(0, time(nil) - Int($0)) }
+  }
+
+  /// When a file was last changed, in seconds since 1970; nil where there is none.
+  static func timeOfChange(of path: [UInt8]) -> Int64? {
     var status = stat()
     guard withCPath(path, { lstat($0, &status) }) == 0 else { return nil }
     #if canImport(Darwin)
-      let changed = status.st_mtimespec.tv_sec
+      return Int64(status.st_mtimespec.tv_sec)
     #else
-      let changed = status.st_mtim.tv_sec
+      return Int64(status.st_mtim.tv_sec)
     #endif
-    return max(0, time(nil) - changed)
   }
 
   static func isTerminal(_ descriptor: Int32) -> Bool { isatty(descriptor) == 1 }

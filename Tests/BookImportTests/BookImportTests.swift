@@ -1,0 +1,1 @@
+// BookImport's tests.
