@@ -13,6 +13,7 @@ import tempfile
 import time
 
 DAY = "2026-03-02"  # the day that the generated book is written for
+IMPORTED = 7_000  # accounts of one export
 PYTHON_DOCUMENTS = 5_000  # more of them change nothing but the wait
 KIB_PER_MAXRSS = 1 if sys.platform != "darwin" else 1 / 1024  # Linux counts in KiB, macOS in bytes
 
@@ -114,6 +115,28 @@ class Committing:
         self.git("update-ref", "HEAD", self.head)
         self.git("checkout", "--quiet", self.head, "--", *self.changed)
         self.git("add", "--", *self.staged)
+
+
+def new_book(folder):
+    """A book without accounts in a repository of its own, a mapping, and an export."""
+    book = pathlib.Path(folder)
+    book.joinpath("csbook.yml").write_text(
+        "name: Bench\ncurrency: USD\n"
+        "team:\n  - {id: kenji, name: Kenji Sato, email: kenji@vendor.example}\n"
+    )
+    book.joinpath("imports").mkdir()
+    fields = ("name", "owner", "industry", "region", "potential_arr", "tags", "links.crm")
+    columns = "".join(f"  - {{field: {field}, column: {field}}}\n" for field in fields)
+    book.joinpath("imports/crm.md").write_text(
+        "---\nimports: accounts\nsource: CRM\naccount:\n  - {by: links.crm, column: links.crm}\n"
+        f"  - {{by: name, column: name}}\ncolumns:\n{columns}---\n"
+    )
+    rows = (
+        f'"Customer, {number % 5_000}",kenji,Trade,EMEA,"{number * 37:,}.50",a;b,C{number}\n'
+        for number in range(IMPORTED)
+    )
+    book.joinpath("crm.csv").write_text(",".join(fields) + "\n" + "".join(rows))
+    subprocess.run(["git", "init", "--quiet", folder], check=True)
 
 
 class Bench:
@@ -244,6 +267,32 @@ class Bench:
         )
         yield "its peak memory", f"{peak:.0f} MB", "", "", "1000 MB", peak <= 1000
 
+    def importing(self):
+        """Accounts from one CSV into a new book, and once more, against Git taking in the files."""
+        first, again, theirs = [], [], []
+        for _ in range(self.options.runs + 1):
+            with tempfile.TemporaryDirectory() as book:
+                new_book(book)
+                command = [self.options.csbook, "import", "accounts", "-C", book]
+                command += ["--map", "crm", f"{book}/crm.csv"]
+                first.append(run(command)[0])
+                git = ["git", "-C", book, "-c", "user.name=Bench", "-c", "user.email=b@c.example"]
+                added = run([*git, "add", "--all"])[0]
+                theirs.append(added + run([*git, "commit", "--quiet", "-m", "All of them"])[0])
+                again.append(run(command)[0])
+        # The first of each only warms up.
+        git = statistics.median(theirs[1:])
+        for name, seconds in ((f"import, {IMPORTED:,} accounts", first), ("import again", again)):
+            ours = statistics.median(seconds[1:])
+            yield (
+                name,
+                shown(ours),
+                f"git {shown(git)}",
+                f"{ours / git:.2f} x",
+                "3 x",
+                ours <= 3 * git,
+            )
+
     def python_pass(self):
         ours = self.lint_seconds or run(self.lint)[0]
         documents = sum(1 for _ in pathlib.Path(self.options.book).rglob("*.md"))
@@ -275,6 +324,7 @@ def main():
         bench.commit,
         bench.log_of_account,
         bench.weekly_trend,
+        bench.importing,
         bench.python_pass,
     ):
         try:
