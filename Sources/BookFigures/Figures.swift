@@ -60,6 +60,11 @@ package struct Figures: Sendable {
     return row
   }
 
+  /// The facts of an account on another day, up to this one; nothing that rests on its segment or its health is among them.
+  package func row(of figures: AccountFigures, on day: Day) -> FactRow {
+    judge.on(day).basis.row(of: book.account(figures.id) ?? figures.account)
+  }
+
   /// Which rule took the account, and what the rules before it said.
   ///
   /// - Throws: `SQLiteUnavailable` where SQLite has no memory left.

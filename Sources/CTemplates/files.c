@@ -2178,42 +2178,54 @@ static const unsigned char file_724[] = {
 #embed "../../templates/reports/en/health.md"
 };
 static const unsigned char file_725[] = {
-#embed "../../templates/reports/en/provenance.md"
+#embed "../../templates/reports/en/plan.md"
 };
 static const unsigned char file_726[] = {
-#embed "../../templates/reports/en/renewals.md"
+#embed "../../templates/reports/en/provenance.md"
 };
 static const unsigned char file_727[] = {
-#embed "../../templates/reports/en/risks.md"
+#embed "../../templates/reports/en/qbr.md"
 };
 static const unsigned char file_728[] = {
-#embed "../../templates/reports/en/voice.md"
+#embed "../../templates/reports/en/renewals.md"
 };
 static const unsigned char file_729[] = {
-#embed "../../templates/reports/en/weekly.md"
+#embed "../../templates/reports/en/risks.md"
 };
 static const unsigned char file_730[] = {
-#embed "../../templates/reports/ja/exec.md"
+#embed "../../templates/reports/en/voice.md"
 };
 static const unsigned char file_731[] = {
-#embed "../../templates/reports/ja/health.md"
+#embed "../../templates/reports/en/weekly.md"
 };
 static const unsigned char file_732[] = {
-#embed "../../templates/reports/ja/provenance.md"
+#embed "../../templates/reports/ja/exec.md"
 };
 static const unsigned char file_733[] = {
-#embed "../../templates/reports/ja/renewals.md"
+#embed "../../templates/reports/ja/health.md"
 };
 static const unsigned char file_734[] = {
-#embed "../../templates/reports/ja/risks.md"
+#embed "../../templates/reports/ja/plan.md"
 };
 static const unsigned char file_735[] = {
-#embed "../../templates/reports/ja/voice.md"
+#embed "../../templates/reports/ja/provenance.md"
 };
 static const unsigned char file_736[] = {
-#embed "../../templates/reports/ja/weekly.md"
+#embed "../../templates/reports/ja/qbr.md"
 };
 static const unsigned char file_737[] = {
+#embed "../../templates/reports/ja/renewals.md"
+};
+static const unsigned char file_738[] = {
+#embed "../../templates/reports/ja/risks.md"
+};
+static const unsigned char file_739[] = {
+#embed "../../templates/reports/ja/voice.md"
+};
+static const unsigned char file_740[] = {
+#embed "../../templates/reports/ja/weekly.md"
+};
+static const unsigned char file_741[] = {
 #embed "../../templates/reports/page.html"
 };
 
@@ -2943,19 +2955,23 @@ static const struct csbook_packed_file files[] = {
     {"templates/ja/training.md", file_722, sizeof file_722},
     {"templates/reports/en/exec.md", file_723, sizeof file_723},
     {"templates/reports/en/health.md", file_724, sizeof file_724},
-    {"templates/reports/en/provenance.md", file_725, sizeof file_725},
-    {"templates/reports/en/renewals.md", file_726, sizeof file_726},
-    {"templates/reports/en/risks.md", file_727, sizeof file_727},
-    {"templates/reports/en/voice.md", file_728, sizeof file_728},
-    {"templates/reports/en/weekly.md", file_729, sizeof file_729},
-    {"templates/reports/ja/exec.md", file_730, sizeof file_730},
-    {"templates/reports/ja/health.md", file_731, sizeof file_731},
-    {"templates/reports/ja/provenance.md", file_732, sizeof file_732},
-    {"templates/reports/ja/renewals.md", file_733, sizeof file_733},
-    {"templates/reports/ja/risks.md", file_734, sizeof file_734},
-    {"templates/reports/ja/voice.md", file_735, sizeof file_735},
-    {"templates/reports/ja/weekly.md", file_736, sizeof file_736},
-    {"templates/reports/page.html", file_737, sizeof file_737},
+    {"templates/reports/en/plan.md", file_725, sizeof file_725},
+    {"templates/reports/en/provenance.md", file_726, sizeof file_726},
+    {"templates/reports/en/qbr.md", file_727, sizeof file_727},
+    {"templates/reports/en/renewals.md", file_728, sizeof file_728},
+    {"templates/reports/en/risks.md", file_729, sizeof file_729},
+    {"templates/reports/en/voice.md", file_730, sizeof file_730},
+    {"templates/reports/en/weekly.md", file_731, sizeof file_731},
+    {"templates/reports/ja/exec.md", file_732, sizeof file_732},
+    {"templates/reports/ja/health.md", file_733, sizeof file_733},
+    {"templates/reports/ja/plan.md", file_734, sizeof file_734},
+    {"templates/reports/ja/provenance.md", file_735, sizeof file_735},
+    {"templates/reports/ja/qbr.md", file_736, sizeof file_736},
+    {"templates/reports/ja/renewals.md", file_737, sizeof file_737},
+    {"templates/reports/ja/risks.md", file_738, sizeof file_738},
+    {"templates/reports/ja/voice.md", file_739, sizeof file_739},
+    {"templates/reports/ja/weekly.md", file_740, sizeof file_740},
+    {"templates/reports/page.html", file_741, sizeof file_741},
 };
 
 size_t csbook_packed_count(void) { return sizeof files / sizeof *files; }

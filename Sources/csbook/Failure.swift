@@ -48,6 +48,8 @@ extension Failure {
     case let fault as PastFault: self.init(fault)
     case ReportFault.past(let fault): self.init(fault)
     case ReportFault.picking(let fault): self.init(Failure.error(fault))
+    case ReportFault.plan(let fault): self.init(fault)
+    case let fault as CustomerPlanFault: self.init(fault)
     case let error as SQLiteUnavailable:
       self = .impossible("sqlite", "SQLite could not be used: \(error.message)")
     case TableFault.unavailable(let error): self.init(error as any Error)
@@ -87,6 +89,19 @@ extension Failure {
     case .store(let error): self.init(error)
     case .git(let error): self.init(error as any Error)
     case .accounts(let fault): self.init(Failure.error(fault))
+    }
+  }
+
+  private init(_ fault: CustomerPlanFault) {
+    switch fault {
+    case .unreadable(let account):
+      self = .impossible(
+        "unreadable-plan", "a plan of \(account) cannot be read, and half of it must not be sent",
+        hint: "`csbook lint` says why")
+    case .none(let account):
+      self = .impossible(
+        "no-plan", "\(account) has no plan that may leave the house",
+        hint: "drafts stay inside: write `status: active` once it is agreed")
     }
   }
 

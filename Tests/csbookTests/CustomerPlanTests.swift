@@ -87,17 +87,17 @@ struct CustomerPlanTests {
     """,
   ]
 
-  private func report(_ files: [String: String] = files) throws -> Report? {
+  private func report(_ files: [String: String] = files) throws -> Report {
     let book = try Book.fixture(files)
     let figures = try Figures(of: book, on: SampleBook.day, threads: 1)
-    let sheet = try #require(PlanSheet.sheets(of: figures.accounts, in: figures).first)
-    return CustomerPlanReport.report(sheet, team: book.settings.team, on: SampleBook.day) { path in
+    let account = try #require(figures["acme"])
+    return try CustomerPlanReport.report(of: account, in: figures) { path in
       files[path.text].map { Array($0.utf8) }
     }
   }
 
   @Test func `nothing secret is in the text, the Markdown or the JSON`() throws {
-    let report = try #require(try report())
+    let report = try report()
     let texts = [
       TextRenderer(width: 80, colour: false).text(of: report),
       TextRenderer(width: nil, colour: false).text(of: report),
@@ -113,15 +113,67 @@ struct CustomerPlanTests {
   }
 
   @Test func `where they are by a judgement is not told`() throws {
-    let json = try #require(try report()).data.written
+    let json = try report().data.written
     #expect(json.contains("they are glad"))
     #expect(!json.contains("\"current\": 2"))
     #expect(!json.contains("\"progress\": 0.25"))
   }
 
+  /// The same account in a repository, as `csbook report` reads it.
+  private func report(_ name: String, of files: [String: String], _ options: String...) throws
+    -> String
+  {
+    let book = try SampleRepository.copy()
+    for (path, text) in files { try book.write(path, text) }
+    let answer = try book.attempt(["csbook", "report", name, "acme"] + options)
+    #expect(answer.status == 0, "\(answer.errors)")
+    return answer.output
+  }
+
+  @Test(arguments: Language.allCases, ["md", "html", "json"])
+  func `nothing secret is in the written plan`(_ language: Language, _ format: String) throws {
+    let text = try report(
+      "plan", of: Self.files, "--lang", language.rawValue, "--format", format)
+    #expect(!text.contains("secret") && !text.contains("kenji"), "\(text)")
+    #expect(!text.contains("concern") && !text.contains("12345"), "\(text)")
+    #expect(!text.contains("Quillmere"), "\(text)")
+    for word in ["Acme", "Year one", "Mondays", "Mio Tanaka", "120", "55", "30", "training"] {
+      #expect(text.contains(word), "\(word) in \(text)")
+    }
+  }
+
+  /// A review tells more: milestones of agreed plans, and what of notes stands under `## Shared`.
+  @Test(arguments: Language.allCases, ["md", "html", "json"])
+  func `nothing secret is in the draft of a review`(_ language: Language, _ format: String) throws {
+    var files = Self.files.mapValues { $0.replacing("secret-task", with: "a milestone") }
+    files["accounts/acme/notes/2026-02-20-call.md"] = """
+      ---
+      date: 2026-02-20
+      type: call
+      attendees: [secret-id, kenji]
+      topic: secret-topic
+      ---
+
+      secret-note, secret-decision #decision
+
+      - [ ] secret-promise of ours @kenji due:2026-03-30
+      - [ ] a promise of theirs @secret-id due:2026-03-30 <!-- secret-comment -->
+
+      ## Shared
+
+      We meet again in April.
+      """
+    let text = try report("qbr", of: files, "--lang", language.rawValue, "--format", format)
+    #expect(!text.contains("secret"), "\(text)")
+    #expect(!text.contains("concern") && !text.contains("12345") && !text.contains("churn"))
+    for word in ["Year one", "Mondays", "a milestone", "a promise of theirs", "again in April"] {
+      #expect(text.contains(word), "\(word) in \(text)")
+    }
+  }
+
   @Test func `drafts alone are no plan for a customer`() throws {
     var files = Self.files
     files["accounts/acme/plans/year-one.md"] = nil
-    #expect(try report(files) == nil)
+    #expect(throws: CustomerPlanFault.none(account: "acme")) { try report(files) }
   }
 }

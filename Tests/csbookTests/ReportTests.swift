@@ -27,7 +27,9 @@ struct ReportTests {
       }
     }
 
-    private static let accounts: [String: String] = [:]
+    private static let accounts = [
+      "qbr": "hartog-koel", "plan": "minato-suisan",
+    ]
   }
 
   private let book: TemporaryRepository

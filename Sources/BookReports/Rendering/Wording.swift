@@ -8,7 +8,8 @@ import BookRevenue
 /// A count, grouped by thousands: `4,839`.
 package func grouped(_ count: UInt) -> String { inThousands("\(count)") }
 
-private func inThousands(_ digits: Substring) -> String {
+/// Digits in groups of three: `4,839`.
+func inThousands(_ digits: Substring) -> String {
   var grouped = ""
   for (index, digit) in digits.enumerated() {
     if index > 0, (digits.count - index) % 3 == 0 { grouped += "," }

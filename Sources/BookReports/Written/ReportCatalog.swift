@@ -7,7 +7,9 @@ package enum ReportCatalog {
     RenewalsWriting.self,
     HealthWriting.self,
     ExecWriting.self,
+    QBRWriting.self,
     VoiceWriting.self,
+    PlanWriting.self,
     RisksWriting.self,
   ]
 

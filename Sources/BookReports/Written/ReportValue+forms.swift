@@ -80,13 +80,12 @@ extension Language {
     return text(ofShare: rate.permille.map { Double($0) / 1000 }) + few
   }
 
-  /// Digits as read: a minus sign, and no zeros at the end of a fraction.
+  /// Digits as read: thousands apart, a minus sign, and no zeros at the end of a fraction.
   func text(of digits: String) -> String {
-    var text = digits[...]
-    if text.contains(".") {
-      while text.last == "0" { text.removeLast() }
-      if text.last == "." { text.removeLast() }
-    }
-    return text.hasPrefix("-") ? "−" + text.dropFirst() : String(text)
+    let parts = digits.drop { $0 == "-" }.split(separator: ".", maxSplits: 1)
+    var fraction = parts.count > 1 ? parts[1] : ""
+    while fraction.last == "0" { fraction.removeLast() }
+    return (digits.hasPrefix("-") ? "−" : "") + inThousands(parts.first ?? "0")
+      + (fraction.isEmpty ? "" : ".\(fraction)")
   }
 }

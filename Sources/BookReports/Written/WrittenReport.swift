@@ -70,4 +70,5 @@ package struct ReportSource {
 package enum ReportFault: Error {
   case past(PastFault)
   case picking(AccountFilter.Fault)
+  case plan(CustomerPlanFault)
 }

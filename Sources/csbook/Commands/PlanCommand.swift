@@ -54,27 +54,11 @@ struct PlanCommand: ParsableCommand {
       throw Failure.usage(
         "a plan for a customer is of one account", hint: "name the account: csbook plan ACCOUNT")
     }
-    let sheet = PlanSheet.sheets(of: [account], in: figures).first
-    if sheet?.hidesPlans ?? false {
-      throw Failure.impossible(
-        "unreadable-plan",
-        "a plan of \(account.id) cannot be read, and half of it must not be sent",
-        hint: "`csbook lint` says why")
-    }
-    let report = sheet.flatMap {
-      CustomerPlanReport.report(
-        $0, team: opened.book.settings.team, on: opened.day, bytes: opened.bytes)
-    }
-    guard let report else {
-      throw Failure.impossible(
-        "no-plan", "\(account.id) has no plan that may leave the house",
-        hint: "drafts stay inside: write `status: active` once it is agreed")
-    }
+    let report = try CustomerPlanReport.report(of: account, in: figures, bytes: opened.bytes)
     // The book's name, its commit and its faults are nothing for the customer.
     try output.print(report, nil, formats: formats)
-    let drafts = (sheet?.plans ?? []).filter { $0.status == "draft" }.map {
-      "draft left out: \($0.page.id)"
-    }
+    let plans = PlanSheet.sheets(of: [account], in: figures).flatMap(\.plans)
+    let drafts = plans.filter { $0.status == "draft" }.map { "draft left out: \($0.page.id)" }
     for note in drafts + opened.notes {
       System.say("csbook: \(Terminal.safe(note))\n")
     }

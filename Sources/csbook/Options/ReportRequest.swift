@@ -27,7 +27,7 @@ struct ReportRequest {
       let told = Report(
         schema: "csbook.report.\(report.name)/1", data: value.json,
         summary: ["language": .text(language.rawValue), "seal": .text(seal.line)], blocks: [])
-      return JSONRenderer.text(of: told, opened.provenance)
+      return JSONRenderer.text(of: told, isForCustomer ? nil : opened.provenance)
     }
     let shelf = try ReportShelf(language, in: opened.source)
     let words = value.with(try frame(of: state, source)).words(in: language)
@@ -43,6 +43,9 @@ struct ReportRequest {
       ])
     return page + seal.comment
   }
+
+  /// Whether it tells nothing of the book but what it is about.
+  private var isForCustomer: Bool { report.audience == .customer }
 
   private func source(in opened: OpenedBook) throws -> ReportSource {
     let figures = try opened.figures()
@@ -101,16 +104,18 @@ struct ReportRequest {
     let picked = (words + [terms.condition].compactMap(\.self)).joined(separator: " ")
     return [
       "day": ReportValue(opened.day), "since": ReportValue(source.since),
-      "made": [
-        "book": ReportValue(opened.provenance.book), "day": ReportValue(opened.day),
-        "commit": ReportValue(state.commit.map { String($0.prefix(10)) }),
-        "changed": ReportValue(state.changed),
-        "rules": ReportValue(String(try opened.rulesHash().prefix(10))),
-        "judgedBy": ReportValue(opened.rules.name.map { String($0.prefix(10)) }),
-        "picked": ReportValue(picked.isEmpty ? nil : picked),
-        "cautions": ReportValue(opened.notes + opened.provenance.cautions) { .text($0) },
-        "version": ReportValue(CSBook.configuration.version),
-      ],
+      "made": isForCustomer
+        ? .missing
+        : [
+          "book": ReportValue(opened.provenance.book), "day": ReportValue(opened.day),
+          "commit": ReportValue(state.commit.map { String($0.prefix(10)) }),
+          "changed": ReportValue(state.changed),
+          "rules": ReportValue(String(try opened.rulesHash().prefix(10))),
+          "judgedBy": ReportValue(opened.rules.name.map { String($0.prefix(10)) }),
+          "picked": ReportValue(picked.isEmpty ? nil : picked),
+          "cautions": ReportValue(opened.notes + opened.provenance.cautions) { .text($0) },
+          "version": ReportValue(CSBook.configuration.version),
+        ],
     ]
   }
 }

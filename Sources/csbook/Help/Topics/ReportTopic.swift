@@ -30,6 +30,15 @@ extension Topic {
       with the same figures unrounded. The language is `--lang`, else `language` of csbook.yml. Days, money
       and numbers are in the form of the language; what people wrote stays as they wrote it.
 
+      ## What customers read
+
+      `plan` tells what `csbook plan --audience customer` tells, and nothing else: no book, no rules, no draft.
+      `qbr` is a draft of the business review, since the last one or the day that --since names. It tells why
+      they bought, results, use, support, the promises between both sides and what to talk about; no
+      judgement, risk or forecast. Of what you wrote it takes plans that are agreed, tasks that a customer's
+      contact owns in notes of talks with them, and what stands under `## Shared`. The first paragraph says how
+      much it kept back. Take it out, and word the rest as you would say it.
+
       ## Verify
 
       The last line says what the report was made of. `csbook verify` makes it again from that, and compares
