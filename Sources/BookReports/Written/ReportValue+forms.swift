@@ -1,5 +1,6 @@
 // A written report's values, for programs and for readers.
 
+import BookHealth
 import BookModel
 import BookRevenue
 import BookText
@@ -14,6 +15,7 @@ extension ReportValue {
     case .count(let count): .whole(count)
     case .number(let number, let decimals), .change(let number, let decimals):
       JSON(number, digits: max(decimals, 4))
+    case .score(let score): JSON(score)
     case .share(let share): JSON(share)
     case .rate(let rate): JSON(rate)
     case .money(let money), .estimate(let money): JSON(money)
@@ -31,7 +33,7 @@ extension ReportValue {
     switch self {
     case .missing: .null
     case .flag(let flag): .flag(flag)
-    case .prose(let text): .text(text)
+    case .prose(let text): .text(Terminal.safe(text))
     case .marked(let text): .text(MarkdownRenderer.escaped(text, keeping: "*_`"))
     case .list(let items): .list(items.map { $0.words(in: language) })
     case .record(let members):
@@ -61,6 +63,7 @@ extension ReportValue {
     case .number(let number, let places):
       language.text(of: decimals(number, digits: places))
     case .change(let number, let places): signed(number, digits: places)
+    case .score(let score): score.description
     case .share(let share): language.text(ofShare: share)
     case .rate(let rate): language.text(of: rate)
     case .money(let money): language.text(of: money)

@@ -21,6 +21,8 @@ package indirect enum ReportValue: Sendable {
   case number(Double, decimals: Int)
   /// The same with its sign.
   case change(Double, decimals: Int)
+  /// Cut where it is shown, so that it never says another band than its own.
+  case score(Score)
   case share(Double)
   case rate(Rate)
   case money(Money)
@@ -70,7 +72,7 @@ extension ReportValue {
   package init(_ day: Day?) { self = day.map { .day($0) } ?? .missing }
   package init(_ words: Words?) { self = words.map { .words($0) } ?? .missing }
   package init(_ rate: Rate?) { self = rate.flatMap { $0.isEmpty ? nil : .rate($0) } ?? .missing }
-  package init(_ score: Score?) { self = score.map { .number($0.value, decimals: 0) } ?? .missing }
+  package init(_ score: Score?) { self = score.map { .score($0) } ?? .missing }
   package init(_ coverage: Coverage?) { self = coverage.map { .share($0.share) } ?? .missing }
   package init(marked text: String?) { self = text.map { .marked($0) } ?? .missing }
   package init(share: Double?) { self = share.map { .share($0) } ?? .missing }
