@@ -49,6 +49,7 @@ extension Failure {
     case ReportFault.past(let fault): self.init(fault)
     case ReportFault.picking(let fault): self.init(Failure.error(fault))
     case ReportFault.plan(let fault): self.init(fault)
+    case ReportFault.reading(let error): self.init(error)
     case let fault as CustomerPlanFault: self.init(fault)
     case let error as SQLiteUnavailable:
       self = .impossible("sqlite", "SQLite could not be used: \(error.message)")

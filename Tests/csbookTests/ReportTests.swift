@@ -28,7 +28,8 @@ struct ReportTests {
     }
 
     private static let accounts = [
-      "qbr": "hartog-koel", "plan": "minato-suisan",
+      "qbr": "hartog-koel", "renewal-brief": "tamarind-retail",
+      "handoff": "minato-suisan", "plan": "minato-suisan",
     ]
   }
 
@@ -109,6 +110,7 @@ struct ReportTests {
     throws
   {
     let names = ReportCatalog.names
+    let parts = ["account-health", "account-people", "account-work", "provenance"]
     #expect(Set(names).count == names.count)
     #expect(ReportCatalog.reports.allSatisfy { $0.summary.count <= 55 })
     let folder = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
@@ -116,7 +118,7 @@ struct ReportTests {
     for language in Language.allCases {
       let files = try FileManager.default.contentsOfDirectory(
         atPath: folder.appending(path: language.rawValue).path)
-      #expect(files.sorted() == (names + ["provenance"]).map { "\($0).md" }.sorted())
+      #expect(files.sorted() == (names + parts).map { "\($0).md" }.sorted())
     }
   }
 

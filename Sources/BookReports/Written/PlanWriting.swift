@@ -32,7 +32,7 @@ extension CustomerPlan {
       "shared": shared.isEmpty ? .missing : .prose(shared),
       "milestones": ReportValue(milestones) { milestone in
         [
-          "text": .text(milestone.text), "who": milestone.who?.value ?? .missing,
+          "text": .marked(milestone.text), "who": milestone.who?.value ?? .missing,
           "due": ReportValue(milestone.due), "done": ReportValue(milestone.done),
           "state": .words(.of(milestone.state)),
         ]

@@ -137,7 +137,7 @@ private struct Review {
   func value(of task: WorkTask) -> ReportValue {
     let text = source.bytes(task.path).map { SharedText.withoutComments(task.text(in: $0)) }
     return [
-      "text": ReportValue(text), "who": task.owner.flatMap { names[$0] }?.value ?? .missing,
+      "text": ReportValue(marked: text), "who": task.owner.flatMap { names[$0] }?.value ?? .missing,
       "due": ReportValue(task.due), "done": ReportValue(task.done),
       "state": .words(.of(task.state)), "isOverdue": .flag(task.isOverdue(on: day)),
     ]
@@ -161,7 +161,8 @@ private struct Review {
     items += open.filter { $0.isOverdue(on: day) }.map { task in
       item(
         .init("overdue", "Past its day", "期日を過ぎた項目"),
-        ReportValue(source.bytes(task.path).map { SharedText.withoutComments(task.text(in: $0)) }),
+        ReportValue(
+          marked: source.bytes(task.path).map { SharedText.withoutComments(task.text(in: $0)) }),
         task.due)
     }
     items += objectives.filter { $0.state == .accepted }.map { objective in

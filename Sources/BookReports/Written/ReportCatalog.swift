@@ -8,6 +8,8 @@ package enum ReportCatalog {
     HealthWriting.self,
     ExecWriting.self,
     QBRWriting.self,
+    RenewalBriefWriting.self,
+    HandoffWriting.self,
     VoiceWriting.self,
     PlanWriting.self,
     RisksWriting.self,

@@ -73,7 +73,8 @@ extension ReportSource {
     }.sorted { ($1.opened ?? day) < ($0.opened ?? day) }
     return ReportValue(all) { page in
       [
-        "title": .text(page.title ?? page.id), "severity": ReportValue(page.severity.map { .severity($0) }),
+        "title": .text(page.title ?? page.id),
+        "severity": ReportValue(page.severity.map { .severity($0) }),
         "opened": ReportValue(page.opened), "resolved": ReportValue(page.resolved),
         "daysToAcknowledge": ReportValue(page.daysToAcknowledge),
         "daysToResolve": ReportValue(page.daysToResolve),

@@ -32,6 +32,16 @@ extension ReportValue.Words {
       id, ["averted": ("averted", "回避"), "lost": ("lost", "失注"), "accepted": ("accepted", "許容")])
   }
 
+  /// How a stay in a stage ended.
+  static func stageResult(_ id: String) -> Self {
+    choice(
+      id,
+      [
+        "succeeded": ("succeeded", "成功"), "failed": ("failed", "失敗"),
+        "abandoned": ("abandoned", "中止"),
+      ])
+  }
+
   static func severity(_ id: String) -> Self {
     choice(
       id,

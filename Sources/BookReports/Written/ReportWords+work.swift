@@ -10,7 +10,7 @@ extension ReportValue.Words {
     case .proposed: Self(state.rawValue, "proposed", "提案中")
     case .accepted: Self(state.rawValue, "agreed", "合意済み")
     case .delivered: Self(state.rawValue, "reached", "達成")
-    case .verified: Self(state.rawValue, "reached, confirmed by you", "達成（ご確認済み）")
+    case .verified: Self(state.rawValue, "reached and confirmed", "達成・確認済み")
     }
   }
 
@@ -34,10 +34,10 @@ extension ReportValue.Words {
   /// What took place: the type of a note, of a row or of an event.
   static func interaction(_ type: String) -> Self {
     switch type {
-    case "call": Self(type, "call", "お電話")
+    case "call": Self(type, "call", "電話")
     case "meeting": Self(type, "meeting", "打ち合わせ")
     case "email": Self(type, "e-mail", "メール")
-    case "update": Self(type, "update", "近況のご連絡")
+    case "update": Self(type, "update", "近況連絡")
     case "internal": Self(type, "internal", "社内")
     case "milestone": Self(type, "milestone", "マイルストーン")
     case "workshop": Self(type, "workshop", "ワークショップ")

@@ -71,4 +71,6 @@ package enum ReportFault: Error {
   case past(PastFault)
   case picking(AccountFilter.Fault)
   case plan(CustomerPlanFault)
+  /// The log could not be read.
+  case reading(any Error)
 }
