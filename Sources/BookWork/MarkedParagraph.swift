@@ -3,7 +3,7 @@
 import BookModel
 import BookText
 
-/// A paragraph or list item that is marked as a quote, a win, or a mention of a need; its words are read again on demand.
+/// A paragraph or list item that is marked as a quote, a win, a decision, or a mention of a need; its words are read again on demand.
 package struct MarkedParagraph: Sendable {
   /// The id of the account.
   package let account: String
@@ -14,6 +14,7 @@ package struct MarkedParagraph: Sendable {
   package let needs: [String]
   package let isQuote: Bool
   package let isWin: Bool
+  package let isDecision: Bool
   package let span: Span
   private let marks: [Span]
 
@@ -41,7 +42,7 @@ package struct MarkedParagraph: Sendable {
 }
 
 extension MarkedParagraph {
-  /// The quotes, wins and mentions of an account that was cut to a day, in the order of its files and of their text.
+  /// The quotes, wins, decisions and mentions of an account that was cut to a day, in the order of its files and of their text.
   package static func all(of account: Account) -> [MarkedParagraph] {
     account.documents.flatMap { document in
       let marks = document.body.marks
@@ -68,13 +69,15 @@ extension MarkedParagraph {
     for case .need(let id) in marks.map(\.kind) where !needs.contains(id) { needs.append(id) }
     let isQuote = marks.contains { $0.kind == .quote }
     let isWin = marks.contains { $0.kind == .win }
-    guard isQuote || isWin || !needs.isEmpty else { return nil }
+    let isDecision = marks.contains { $0.kind == .decision }
+    guard isQuote || isWin || isDecision || !needs.isEmpty else { return nil }
     self.account = account
     self.path = path
     self.day = day
     self.needs = needs
     self.isQuote = isQuote
     self.isWin = isWin
+    self.isDecision = isDecision
     span = first.paragraph
     self.marks = marks.map(\.span)
   }

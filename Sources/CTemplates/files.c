@@ -2172,90 +2172,102 @@ static const unsigned char file_722[] = {
 #embed "../../templates/ja/training.md"
 };
 static const unsigned char file_723[] = {
-#embed "../../templates/reports/en/account-health.md"
+#embed "../../templates/reports/en/90-days.md"
 };
 static const unsigned char file_724[] = {
-#embed "../../templates/reports/en/account-people.md"
+#embed "../../templates/reports/en/account-health.md"
 };
 static const unsigned char file_725[] = {
-#embed "../../templates/reports/en/account-work.md"
+#embed "../../templates/reports/en/account-people.md"
 };
 static const unsigned char file_726[] = {
-#embed "../../templates/reports/en/exec.md"
+#embed "../../templates/reports/en/account-work.md"
 };
 static const unsigned char file_727[] = {
-#embed "../../templates/reports/en/handoff.md"
+#embed "../../templates/reports/en/churn-review.md"
 };
 static const unsigned char file_728[] = {
-#embed "../../templates/reports/en/health.md"
+#embed "../../templates/reports/en/exec.md"
 };
 static const unsigned char file_729[] = {
-#embed "../../templates/reports/en/plan.md"
+#embed "../../templates/reports/en/handoff.md"
 };
 static const unsigned char file_730[] = {
-#embed "../../templates/reports/en/provenance.md"
+#embed "../../templates/reports/en/health.md"
 };
 static const unsigned char file_731[] = {
-#embed "../../templates/reports/en/qbr.md"
+#embed "../../templates/reports/en/plan.md"
 };
 static const unsigned char file_732[] = {
-#embed "../../templates/reports/en/renewal-brief.md"
+#embed "../../templates/reports/en/provenance.md"
 };
 static const unsigned char file_733[] = {
-#embed "../../templates/reports/en/renewals.md"
+#embed "../../templates/reports/en/qbr.md"
 };
 static const unsigned char file_734[] = {
-#embed "../../templates/reports/en/risks.md"
+#embed "../../templates/reports/en/renewal-brief.md"
 };
 static const unsigned char file_735[] = {
-#embed "../../templates/reports/en/voice.md"
+#embed "../../templates/reports/en/renewals.md"
 };
 static const unsigned char file_736[] = {
-#embed "../../templates/reports/en/weekly.md"
+#embed "../../templates/reports/en/risks.md"
 };
 static const unsigned char file_737[] = {
-#embed "../../templates/reports/ja/account-health.md"
+#embed "../../templates/reports/en/voice.md"
 };
 static const unsigned char file_738[] = {
-#embed "../../templates/reports/ja/account-people.md"
+#embed "../../templates/reports/en/weekly.md"
 };
 static const unsigned char file_739[] = {
-#embed "../../templates/reports/ja/account-work.md"
+#embed "../../templates/reports/ja/90-days.md"
 };
 static const unsigned char file_740[] = {
-#embed "../../templates/reports/ja/exec.md"
+#embed "../../templates/reports/ja/account-health.md"
 };
 static const unsigned char file_741[] = {
-#embed "../../templates/reports/ja/handoff.md"
+#embed "../../templates/reports/ja/account-people.md"
 };
 static const unsigned char file_742[] = {
-#embed "../../templates/reports/ja/health.md"
+#embed "../../templates/reports/ja/account-work.md"
 };
 static const unsigned char file_743[] = {
-#embed "../../templates/reports/ja/plan.md"
+#embed "../../templates/reports/ja/churn-review.md"
 };
 static const unsigned char file_744[] = {
-#embed "../../templates/reports/ja/provenance.md"
+#embed "../../templates/reports/ja/exec.md"
 };
 static const unsigned char file_745[] = {
-#embed "../../templates/reports/ja/qbr.md"
+#embed "../../templates/reports/ja/handoff.md"
 };
 static const unsigned char file_746[] = {
-#embed "../../templates/reports/ja/renewal-brief.md"
+#embed "../../templates/reports/ja/health.md"
 };
 static const unsigned char file_747[] = {
-#embed "../../templates/reports/ja/renewals.md"
+#embed "../../templates/reports/ja/plan.md"
 };
 static const unsigned char file_748[] = {
-#embed "../../templates/reports/ja/risks.md"
+#embed "../../templates/reports/ja/provenance.md"
 };
 static const unsigned char file_749[] = {
-#embed "../../templates/reports/ja/voice.md"
+#embed "../../templates/reports/ja/qbr.md"
 };
 static const unsigned char file_750[] = {
-#embed "../../templates/reports/ja/weekly.md"
+#embed "../../templates/reports/ja/renewal-brief.md"
 };
 static const unsigned char file_751[] = {
+#embed "../../templates/reports/ja/renewals.md"
+};
+static const unsigned char file_752[] = {
+#embed "../../templates/reports/ja/risks.md"
+};
+static const unsigned char file_753[] = {
+#embed "../../templates/reports/ja/voice.md"
+};
+static const unsigned char file_754[] = {
+#embed "../../templates/reports/ja/weekly.md"
+};
+static const unsigned char file_755[] = {
 #embed "../../templates/reports/page.html"
 };
 
@@ -2983,35 +2995,39 @@ static const struct csbook_packed_file files[] = {
     {"templates/ja/segment.md", file_720, sizeof file_720},
     {"templates/ja/totango.md", file_721, sizeof file_721},
     {"templates/ja/training.md", file_722, sizeof file_722},
-    {"templates/reports/en/account-health.md", file_723, sizeof file_723},
-    {"templates/reports/en/account-people.md", file_724, sizeof file_724},
-    {"templates/reports/en/account-work.md", file_725, sizeof file_725},
-    {"templates/reports/en/exec.md", file_726, sizeof file_726},
-    {"templates/reports/en/handoff.md", file_727, sizeof file_727},
-    {"templates/reports/en/health.md", file_728, sizeof file_728},
-    {"templates/reports/en/plan.md", file_729, sizeof file_729},
-    {"templates/reports/en/provenance.md", file_730, sizeof file_730},
-    {"templates/reports/en/qbr.md", file_731, sizeof file_731},
-    {"templates/reports/en/renewal-brief.md", file_732, sizeof file_732},
-    {"templates/reports/en/renewals.md", file_733, sizeof file_733},
-    {"templates/reports/en/risks.md", file_734, sizeof file_734},
-    {"templates/reports/en/voice.md", file_735, sizeof file_735},
-    {"templates/reports/en/weekly.md", file_736, sizeof file_736},
-    {"templates/reports/ja/account-health.md", file_737, sizeof file_737},
-    {"templates/reports/ja/account-people.md", file_738, sizeof file_738},
-    {"templates/reports/ja/account-work.md", file_739, sizeof file_739},
-    {"templates/reports/ja/exec.md", file_740, sizeof file_740},
-    {"templates/reports/ja/handoff.md", file_741, sizeof file_741},
-    {"templates/reports/ja/health.md", file_742, sizeof file_742},
-    {"templates/reports/ja/plan.md", file_743, sizeof file_743},
-    {"templates/reports/ja/provenance.md", file_744, sizeof file_744},
-    {"templates/reports/ja/qbr.md", file_745, sizeof file_745},
-    {"templates/reports/ja/renewal-brief.md", file_746, sizeof file_746},
-    {"templates/reports/ja/renewals.md", file_747, sizeof file_747},
-    {"templates/reports/ja/risks.md", file_748, sizeof file_748},
-    {"templates/reports/ja/voice.md", file_749, sizeof file_749},
-    {"templates/reports/ja/weekly.md", file_750, sizeof file_750},
-    {"templates/reports/page.html", file_751, sizeof file_751},
+    {"templates/reports/en/90-days.md", file_723, sizeof file_723},
+    {"templates/reports/en/account-health.md", file_724, sizeof file_724},
+    {"templates/reports/en/account-people.md", file_725, sizeof file_725},
+    {"templates/reports/en/account-work.md", file_726, sizeof file_726},
+    {"templates/reports/en/churn-review.md", file_727, sizeof file_727},
+    {"templates/reports/en/exec.md", file_728, sizeof file_728},
+    {"templates/reports/en/handoff.md", file_729, sizeof file_729},
+    {"templates/reports/en/health.md", file_730, sizeof file_730},
+    {"templates/reports/en/plan.md", file_731, sizeof file_731},
+    {"templates/reports/en/provenance.md", file_732, sizeof file_732},
+    {"templates/reports/en/qbr.md", file_733, sizeof file_733},
+    {"templates/reports/en/renewal-brief.md", file_734, sizeof file_734},
+    {"templates/reports/en/renewals.md", file_735, sizeof file_735},
+    {"templates/reports/en/risks.md", file_736, sizeof file_736},
+    {"templates/reports/en/voice.md", file_737, sizeof file_737},
+    {"templates/reports/en/weekly.md", file_738, sizeof file_738},
+    {"templates/reports/ja/90-days.md", file_739, sizeof file_739},
+    {"templates/reports/ja/account-health.md", file_740, sizeof file_740},
+    {"templates/reports/ja/account-people.md", file_741, sizeof file_741},
+    {"templates/reports/ja/account-work.md", file_742, sizeof file_742},
+    {"templates/reports/ja/churn-review.md", file_743, sizeof file_743},
+    {"templates/reports/ja/exec.md", file_744, sizeof file_744},
+    {"templates/reports/ja/handoff.md", file_745, sizeof file_745},
+    {"templates/reports/ja/health.md", file_746, sizeof file_746},
+    {"templates/reports/ja/plan.md", file_747, sizeof file_747},
+    {"templates/reports/ja/provenance.md", file_748, sizeof file_748},
+    {"templates/reports/ja/qbr.md", file_749, sizeof file_749},
+    {"templates/reports/ja/renewal-brief.md", file_750, sizeof file_750},
+    {"templates/reports/ja/renewals.md", file_751, sizeof file_751},
+    {"templates/reports/ja/risks.md", file_752, sizeof file_752},
+    {"templates/reports/ja/voice.md", file_753, sizeof file_753},
+    {"templates/reports/ja/weekly.md", file_754, sizeof file_754},
+    {"templates/reports/page.html", file_755, sizeof file_755},
 };
 
 size_t csbook_packed_count(void) { return sizeof files / sizeof *files; }

@@ -65,7 +65,7 @@ struct NeedThemeTests {
     ("They ask. #need/sso", "They ask."), ("#quote \"So.\"", "\"So.\""),
     ("One #need/a two #need/b three", "One two three"), ("(#need/a) yes", "() yes"),
     ("「はい」 #quote #need/a", "「はい」"), ("one\n  two #quote", "one two"),
-    ("- [ ] do it #need/a", "do it"),
+    ("- [ ] do it #need/a", "do it"), ("We stop there. #decision", "We stop there."),
   ])
   func `the words are told without the marks`(body: String, expected: String) throws {
     let file = note("2026-01-03", "call", body: body)

@@ -87,10 +87,7 @@ extension DecidedRenewal {
   /// The Mondays of the year before its outcome was known, within the term.
   fileprivate var weeks: [Day] {
     let first = max(renewal.start, lastOpenDay - 364)
-    // 1970-01-01 was a Thursday, and so the fourth day of a week.
-    let monday = first + (11 - (Int(first.number) % 7 + 7) % 7) % 7
-    return stride(from: Int(monday.number), through: Int(lastOpenDay.number), by: 7)
-      .map(Day.init(number:))
+    return first <= lastOpenDay ? (first...lastOpenDay).mondays : []
   }
 }
 

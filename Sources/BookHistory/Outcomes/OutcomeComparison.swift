@@ -41,6 +41,13 @@ package struct OutcomeComparison: Sendable {
     }
     return Sample(values.sorted { $0.key < $1.key }.compactMap { Sample($0.value).mean })
   }
+
+  /// The difference of a fact at a cut, churned less renewed; nil where there are too few to judge.
+  package func difference(of fact: Int, at cut: Int) -> MeanDifference? {
+    MeanDifference(
+      of: sample(of: fact, at: cut, .churned), less: sample(of: fact, at: cut, .renewed),
+      minN: Separation.leastOutcomes)
+  }
 }
 
 extension Figures {

@@ -17,15 +17,6 @@ package enum CompareReport {
       blocks: blocks(comparison, groups))
   }
 
-  /// The difference of one fact at one cut: churned less renewed.
-  private static func difference(
-    _ comparison: OutcomeComparison, _ fact: Int, _ cut: Int
-  ) -> MeanDifference? {
-    MeanDifference(
-      of: comparison.sample(of: fact, at: cut, .churned),
-      less: comparison.sample(of: fact, at: cut, .renewed), minN: Separation.leastOutcomes)
-  }
-
   // MARK: Text
 
   private static func blocks(
@@ -59,7 +50,7 @@ package enum CompareReport {
 
   private static func notes(_ comparison: OutcomeComparison) -> [Report.Block] {
     let told = comparison.facts.indices.flatMap { fact in
-      comparison.cuts.indices.compactMap { difference(comparison, fact, $0) }
+      comparison.cuts.indices.compactMap { comparison.difference(of: fact, at: $0) }
     }.count
     guard told > 0 else {
       return [
@@ -94,7 +85,7 @@ package enum CompareReport {
           rows.append(
             [Styled(""), Styled("difference", .faint)]
               + comparison.cuts.indices.map { cut in
-                worded(difference(comparison, fact, cut))
+                worded(comparison.difference(of: fact, at: cut))
               })
         }
         return rows
@@ -161,7 +152,7 @@ package enum CompareReport {
     _ groups: [DecidedRenewal.Outcome]
   ) -> JSON {
     let difference =
-      groups.count > 1 ? difference(comparison, fact, cut) : nil
+      groups.count > 1 ? comparison.difference(of: fact, at: cut) : nil
     var members = [JSON.Member(key: "days", value: .whole(comparison.cuts[cut].days))]
     members += groups.map { outcome in
       let sample = comparison.sample(of: fact, at: cut, outcome)

@@ -29,8 +29,8 @@ package enum RenewalBriefWriting: WrittenReport {
         "on": ReportValue(account.account.journey?.firstValue?.on),
         "evidence": ReportValue(account.account.journey?.firstValue?.evidence),
       ],
-      "wins": source.said(by: account, since: year, \.isWin),
-      "quotes": source.said(by: account, since: year, \.isQuote),
+      "wins": source.said(by: account, in: year...source.day, \.isWin),
+      "quotes": source.said(by: account, in: year...source.day, \.isQuote),
       "promises": source.promises(of: account),
       "escalations": source.escalations(of: account, since: year),
       "use": source.use(

@@ -10,9 +10,11 @@ package enum ReportCatalog {
     QBRWriting.self,
     RenewalBriefWriting.self,
     HandoffWriting.self,
+    ChurnReviewWriting.self,
     VoiceWriting.self,
     PlanWriting.self,
     RisksWriting.self,
+    NinetyDaysWriting.self,
   ]
 
   package static var names: [String] { reports.map { $0.name } }

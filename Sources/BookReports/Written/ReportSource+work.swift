@@ -84,13 +84,13 @@ extension ReportSource {
     }
   }
 
-  /// What was marked as a win, or quoted, since a day; the last first.
+  /// What was marked as a win, quoted or decided in some days, in their order.
   func said(
-    by account: AccountFigures, since: Day, _ isWanted: (MarkedParagraph) -> Bool
+    by account: AccountFigures, in days: ClosedRange<Day>, _ isWanted: (MarkedParagraph) -> Bool
   ) -> ReportValue {
     let said = MarkedParagraph.all(of: account.account).filter { paragraph in
-      isWanted(paragraph) && paragraph.day.map { $0 >= since } ?? false
-    }.sorted { ($1.day ?? day) < ($0.day ?? day) }
+      isWanted(paragraph) && paragraph.day.map(days.contains) ?? false
+    }.sorted { ($0.day ?? day) < ($1.day ?? day) }
     let words = SaidWords(bytes)
     return ReportValue(said) { paragraph in
       [

@@ -15,17 +15,28 @@ package protocol WrittenReport: Sendable {
   static var audience: ReportAudience { get }
   /// How far it looks back where nobody says; nil where it does not.
   static func beginning(_ source: ReportSource) -> Day?
+  /// How much of the book's past it reads.
+  static var reach: ReportReach { get }
 
   static func value(_ source: ReportSource) throws(ReportFault) -> ReportValue
 }
 
 extension WrittenReport {
   package static var audience: ReportAudience { .team }
+  package static var reach: ReportReach { .beginning }
 }
 
 /// Who reads a report; for customers nothing is told but what may leave the house.
 package enum ReportAudience: String, CaseIterable, Sendable {
   case team, customer
+}
+
+/// How much of a book's past a report reads, and by which rules.
+package enum ReportReach: Sendable {
+  /// From its beginning on, each book by its own rules.
+  case beginning
+  /// All of it, by the rules of the report's day, as comparisons of outcomes do.
+  case whole
 }
 
 /// What a report is about.

@@ -68,13 +68,22 @@ struct ReportRequest {
       throw Failure.usage("`\(report.name)` does not look back, so --since says nothing")
     }
     source.since = since ?? beginning
-    if let start = source.since, try opened.hasPast {
-      guard start <= opened.day else {
-        throw Failure.usage("--since \(start) is after the day of the report, \(opened.day)")
-      }
-      source.past = try opened.past(backTo: start)
+    if let start = source.since, start > opened.day {
+      throw Failure.usage("--since \(start) is after the day of the report, \(opened.day)")
     }
+    source.past = try past(of: opened, since: source.since)
     return source
+  }
+
+  /// The books behind the opened one, as far as the report reads them; nil where there is no commit.
+  private func past(of opened: OpenedBook, since start: Day?) throws -> PastBooks? {
+    guard try opened.hasPast else { return nil }
+    switch report.reach {
+    // What a commit of the first day changed shows beside the one before it.
+    case .beginning: return try start.map { try opened.past(backTo: $0 - 1) }
+    case .whole:
+      return try opened.past(judgedBy: opened.rules.name == nil ? opened.source : nil)
+    }
   }
 
   // MARK: Where it is from

@@ -39,6 +39,9 @@ extension Topic {
       contact owns in notes of talks with them, and what stands under `## Shared`. The first paragraph says how
       much it kept back. Take it out, and word the rest as you would say it.
 
+      `churn-review` and `90-days` set those who left beside those who stayed, as `csbook compare` does: by what
+      the book of each day knew, and by the rules of now.
+
       ## Verify
 
       The last line says what the report was made of. `csbook verify` makes it again from that, and compares
