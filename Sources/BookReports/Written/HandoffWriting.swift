@@ -10,7 +10,7 @@ import BookWork
 
 package enum HandoffWriting: WrittenReport {
   package static let name = "handoff"
-  package static let summary = "To a new owner: facts with their place, promises, people, history"
+  package static let summary = "facts with their place, promises, people, history"
   package static let subject = ReportSubject.account
 
   package static func beginning(_ source: ReportSource) -> Day? { source.day.adding(months: -12) }
@@ -18,6 +18,8 @@ package enum HandoffWriting: WrittenReport {
   package static func value(_ source: ReportSource) throws(ReportFault) -> ReportValue {
     let account = source.account
     let since = source.since ?? source.day.adding(months: -12)
+    let facts = facts(of: account, source)
+    let known = facts.filter { $0.reading != nil }
     return source.heading(of: account).with([
       "about": prose(of: account, source), "handoff": handoff(of: account, source),
       "contracts": contracts(of: account, source),
@@ -28,10 +30,9 @@ package enum HandoffWriting: WrittenReport {
       "plays": source.plays(of: account),
       "escalations": source.escalations(of: account, since: since),
       "opportunities": source.opportunities(of: account), "stages": stages(of: account),
-      "changes": try changes(of: account, since: since, source), "facts": facts(account, source),
-      "missing": ReportValue(Self.facts(of: account, source).filter { $0.reading == nil }) {
-        .text($0.fact.sqlName)
-      },
+      "changes": try changes(of: account, since: since, source),
+      "facts": Self.facts(known, source),
+      "missing": ReportValue(facts.filter { $0.reading == nil }) { .text($0.fact.sqlName) },
     ])
   }
 
@@ -120,18 +121,18 @@ package enum HandoffWriting: WrittenReport {
 
   // MARK: Facts
 
-  private static func facts(
-    of account: AccountFigures, _ source: ReportSource
-  ) -> [(fact: Fact, reading: FactReading?, isFresh: Bool)] {
+  private typealias ToldFact = (fact: Fact, reading: FactReading?, isFresh: Bool)
+
+  private static func facts(of account: AccountFigures, _ source: ReportSource) -> [ToldFact] {
     let row = source.figures.row(of: account)
     return source.figures.catalog.facts.map { fact in
       (fact, row[fact.name], row.value(of: fact.name) != nil)
     }
   }
 
-  private static func facts(_ account: AccountFigures, _ source: ReportSource) -> ReportValue {
+  private static func facts(_ known: [ToldFact], _ source: ReportSource) -> ReportValue {
     let lines = SourceLines(source.bytes)
-    return ReportValue(facts(of: account, source).filter { $0.reading != nil }) { told in
+    return ReportValue(known) { told in
       let place = lines.place(of: told.reading)
       return [
         "fact": .text(told.fact.sqlName), "value": ReportValue(told.reading?.value),

@@ -6,7 +6,7 @@ import BookText
 
 package enum PlanWriting: WrittenReport {
   package static let name = "plan"
-  package static let summary = "Success plans for the customer: only what may leave the house"
+  package static let summary = "success plans, only what may leave the house"
   package static let subject = ReportSubject.account
   package static let audience = ReportAudience.customer
 

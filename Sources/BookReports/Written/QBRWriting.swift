@@ -10,7 +10,7 @@ import BookWork
 /// It goes before the customer's eyes: nothing of it is a judgement of ours, nor the text of our notes beyond `## Shared`.
 package enum QBRWriting: WrittenReport {
   package static let name = "qbr"
-  package static let summary = "Draft of the business review: results, use, support, promises, next"
+  package static let summary = "draft for the customer: results, use, promises, next"
   package static let subject = ReportSubject.account
 
   package static func beginning(_ source: ReportSource) -> Day? {
@@ -68,14 +68,14 @@ package enum QBRWriting: WrittenReport {
     let (journey, page) = (account.journey, account.account.journey)
     let moments = (page?.moments ?? []).sorted { ($0.on ?? account.day) < ($1.on ?? account.day) }
     return [
-      "stage": ReportValue(journey?.current?.stage),
+      "stage": ReportValue(journey?.current.map { .slug($0.stage) }),
       "since": ReportValue(journey?.current?.entered),
       "firstValue": [
         "on": ReportValue(page?.firstValue?.on),
         "evidence": ReportValue(page?.firstValue?.evidence),
       ],
       "moments": ReportValue(moments) { moment in
-        ["moment": ReportValue(moment.moment), "on": ReportValue(moment.on)]
+        ["moment": ReportValue(moment.moment.map { .slug($0) }), "on": ReportValue(moment.on)]
       },
     ]
   }

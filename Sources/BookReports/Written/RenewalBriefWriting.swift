@@ -8,8 +8,7 @@ import BookWork
 
 package enum RenewalBriefWriting: WrittenReport {
   package static let name = "renewal-brief"
-  package static let summary =
-    "Before a renewal talk: terms, health, risks, who decides, what to ask"
+  package static let summary = "terms, health, risks, who decides, what to ask"
   package static let subject = ReportSubject.account
 
   package static func beginning(_ source: ReportSource) -> Day? { nil }

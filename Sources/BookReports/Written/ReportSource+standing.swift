@@ -65,7 +65,7 @@ extension ReportSource {
     let page = account.account.page
     let (sentiment, outlook) = (page?.sentiment, page?.outlook)
     return [
-      "sentiment": ReportValue(sentiment?.value.flatMap { .sentiment($0) }),
+      "sentiment": ReportValue(sentiment?.value.map { .sentiment($0) }),
       "sentimentValue": ReportValue(sentiment?.value), "sentimentOn": ReportValue(sentiment?.on),
       "sentimentBy": colleague(sentiment?.by), "sentimentReason": ReportValue(sentiment?.reason),
       "outlook": ReportValue(outlook?.value.flatMap { Band(rawValue: $0) }),

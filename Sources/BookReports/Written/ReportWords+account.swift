@@ -19,23 +19,17 @@ extension ReportValue.Words {
   }
 
   /// The relationship, 1 to 5.
-  static func sentiment(_ value: Int) -> Self? {
-    switch value {
-    case 1: Self("1", "none", "関係なし")
-    case 2: Self("2", "warm handover", "引き継ぎ直後")
-    case 3: Self("3", "reactive", "受け身")
-    case 4: Self("4", "working", "良好")
-    case 5: Self("5", "trusted adviser", "信頼されるパートナー")
-    default: nil
-    }
+  static func sentiment(_ value: Int) -> Self {
+    choice(
+      "\(value)",
+      [
+        "1": ("none", "関係なし"), "2": ("warm handover", "引き継ぎ直後"), "3": ("reactive", "受け身"),
+        "4": ("working", "良好"), "5": ("trusted adviser", "信頼されるパートナー"),
+      ])
   }
 
   static func opportunity(_ type: String) -> Self {
-    switch type {
-    case "upsell": Self(type, "upsell", "アップセル")
-    case "cross-sell": Self(type, "cross-sell", "クロスセル")
-    default: Self(type, type, type)
-    }
+    choice(type, ["upsell": ("upsell", "アップセル"), "cross-sell": ("cross-sell", "クロスセル")])
   }
 
   static func of(_ state: PlayPosition.State) -> Self {
@@ -63,18 +57,15 @@ extension ReportValue.Words {
   // MARK: People
 
   static func role(_ role: String) -> Self {
-    switch role {
-    case "champion": Self(role, "champion", "推進者")
-    case "sponsor": Self(role, "sponsor", "スポンサー")
-    case "economic-buyer": Self(role, "economic buyer", "予算責任者")
-    case "decision-maker": Self(role, "decision maker", "決裁者")
-    case "evaluator": Self(role, "evaluator", "評価者")
-    case "influencer": Self(role, "influencer", "影響者")
-    case "admin": Self(role, "admin", "管理者")
-    case "end-user": Self(role, "end user", "利用者")
-    case "detractor": Self(role, "detractor", "反対者")
-    default: Self(role, role, role)
-    }
+    choice(
+      role,
+      [
+        "champion": ("champion", "推進者"), "sponsor": ("sponsor", "スポンサー"),
+        "economic-buyer": ("economic buyer", "予算責任者"),
+        "decision-maker": ("decision maker", "決裁者"), "evaluator": ("evaluator", "評価者"),
+        "influencer": ("influencer", "影響者"), "admin": ("admin", "管理者"),
+        "end-user": ("end user", "利用者"), "detractor": ("detractor", "反対者"),
+      ])
   }
 
   static func of(_ standing: KnownContact.Standing) -> Self {

@@ -4,7 +4,7 @@ import BookFigures
 
 extension ReportValue.Words {
   /// A choice by its id; one that is not known here has its id for a name.
-  private static func choice(_ id: String, _ words: [String: (String, String)]) -> Self {
+  static func choice(_ id: String, _ words: [String: (String, String)]) -> Self {
     words[id].map { Self(id, $0.0, $0.1) } ?? Self(id, id, id)
   }
 

@@ -5,6 +5,12 @@ import BookText
 import BookWork
 
 extension ReportValue.Words {
+  /// An id that readers need not see as one: `first report`.
+  static func slug(_ id: String) -> Self {
+    let name = id.replacing("-", with: " ")
+    return Self(id, name, name)
+  }
+
   static func of(_ state: ObjectivePosition.State) -> Self {
     switch state {
     case .proposed: Self(state.rawValue, "proposed", "提案中")
@@ -23,69 +29,49 @@ extension ReportValue.Words {
     }
   }
 
-  static func of(_ side: Milestone.Side) -> Self {
-    switch side {
-    case .ours: Self(side.rawValue, "we", "当社")
-    case .theirs: Self(side.rawValue, "the customer", "お客様")
-    case .unknown: Self(side.rawValue, "nobody named", "担当未定")
-    }
-  }
-
   /// What took place: the type of a note, of a row or of an event.
   static func interaction(_ type: String) -> Self {
-    switch type {
-    case "call": Self(type, "call", "電話")
-    case "meeting": Self(type, "meeting", "打ち合わせ")
-    case "email": Self(type, "e-mail", "メール")
-    case "update": Self(type, "update", "近況連絡")
-    case "internal": Self(type, "internal", "社内")
-    case "milestone": Self(type, "milestone", "マイルストーン")
-    case "workshop": Self(type, "workshop", "ワークショップ")
-    case "qbr": Self(type, "business review", "定例レビュー")
-    case "advisory": Self(type, "advisory board", "アドバイザリーボード")
-    case "training": Self(type, "training", "トレーニング")
-    case "webinar": Self(type, "webinar", "ウェビナー")
-    case "interview": Self(type, "interview", "ヒアリング")
-    case "verified-outcome": Self(type, "verified outcome", "成果のご確認")
-    default: Self(type, type, type)
-    }
+    choice(
+      type,
+      [
+        "call": ("call", "電話"), "meeting": ("meeting", "打ち合わせ"), "email": ("e-mail", "メール"),
+        "update": ("update", "近況連絡"), "internal": ("internal", "社内"),
+        "milestone": ("milestone", "マイルストーン"), "workshop": ("workshop", "ワークショップ"),
+        "qbr": ("business review", "定例レビュー"),
+        "advisory": ("advisory board", "アドバイザリーボード"), "training": ("training", "トレーニング"),
+        "webinar": ("webinar", "ウェビナー"), "interview": ("interview", "ヒアリング"),
+        "verified-outcome": ("verified outcome", "成果のご確認"), "event": ("event", "イベント"),
+      ])
   }
 
   /// A fact of use; a column of the book's own has its name.
   static func use(_ fact: String) -> Self {
-    let words: [String: (String, String)] = [
-      "licence_utilisation": ("licences in use, share", "ライセンス利用率"),
-      "metric.licences_used": ("licences in use", "利用中のライセンス数"),
-      "metric.licences_bought": ("licences bought", "ご契約ライセンス数"),
-      "metric.active_users": ("active users", "アクティブユーザー数"),
-      "metric.active_days": ("active days in 30 days", "30日間の利用日数"),
-      "metric.features_used": ("features in use", "利用中の機能数"),
-      "metric.key_actions": ("key actions in 30 days", "30日間の主要操作数"),
-      "metric.tickets_opened": ("tickets in 30 days", "30日間のお問い合わせ件数"),
-    ]
-    guard let found = words[fact] else {
-      let name = fact.hasPrefix("metric.") ? String(fact.dropFirst(7)) : fact
-      let told = name.replacing("_", with: " ")
-      return Self(fact, told, told)
-    }
-    return Self(fact, found.0, found.1)
+    let own = fact.hasPrefix("metric.") ? fact.dropFirst("metric.".count) : fact[...]
+    let name = String(own.replacing("_", with: " "))
+    return choice(
+      fact,
+      [
+        "licence_utilisation": ("licences in use, share", "ライセンス利用率"),
+        "metric.licences_used": ("licences in use", "利用中のライセンス数"),
+        "metric.licences_bought": ("licences bought", "ご契約ライセンス数"),
+        "metric.active_users": ("active users", "アクティブユーザー数"),
+        "metric.active_days": ("active days in 30 days", "30日間の利用日数"),
+        "metric.features_used": ("features in use", "利用中の機能数"),
+        "metric.key_actions": ("key actions in 30 days", "30日間の主要操作数"),
+      ].merging([fact: (name, name)]) { known, _ in known })
   }
 
   /// A file of an account, by its kind.
   static func of(_ kind: Kind) -> Self {
-    switch kind {
-    case .account: Self(kind.rawValue, "account page", "顧客ページ")
-    case .contacts: Self(kind.rawValue, "contacts", "連絡先")
-    case .journey: Self(kind.rawValue, "journey", "ジャーニー")
-    case .plan: Self(kind.rawValue, "success plan", "サクセスプラン")
-    case .note: Self(kind.rawValue, "note", "ノート")
-    case .escalation: Self(kind.rawValue, "escalation", "エスカレーション")
-    case .opportunity: Self(kind.rawValue, "opportunity", "商談")
-    case .play: Self(kind.rawValue, "play", "プレイ")
-    case .metrics: Self(kind.rawValue, "usage figures", "利用データ")
-    case .surveys: Self(kind.rawValue, "surveys", "アンケート")
-    case .touches: Self(kind.rawValue, "touches", "接点の記録")
-    default: Self(kind.rawValue, kind.rawValue, kind.rawValue)
-    }
+    choice(
+      kind.rawValue,
+      [
+        "account": ("account page", "顧客ページ"), "contacts": ("contacts", "連絡先"),
+        "journey": ("journey", "ジャーニー"), "plan": ("success plan", "サクセスプラン"),
+        "note": ("note", "ノート"), "escalation": ("escalation", "エスカレーション"),
+        "opportunity": ("opportunity", "商談"), "play": ("play", "プレイ"),
+        "metrics": ("usage figures", "利用データ"), "surveys": ("surveys", "アンケート"),
+        "touches": ("touches", "接点の記録"),
+      ])
   }
 }
