@@ -45,7 +45,7 @@ package struct WorkingTree: BookSource {
   /// The names of `leftovers`, as .gitignore has them.
   package static let leftoverPattern = ".csbook-*.tmp"
 
-  /// Files under the names by which csbook writes, left by one that was ended meanwhile.
+  /// Files and folders under the names by which csbook writes, left by one that was ended meanwhile.
   package func leftovers() throws(StoreError) -> [Path] {
     var leftovers: [Path] = []
     var folders: [[UInt8]] = [[]]
@@ -56,7 +56,7 @@ package struct WorkingTree: BookSource {
         folders.append(start + entry.name)
       }
       for entry in try Folder.entries(of: path, isTop: folder.isEmpty, hidden: true)
-      where entry.kind == .file && FileBeside.isName(entry.name) {
+      where entry.kind != .other && FileBeside.isName(entry.name) {
         leftovers.append(Path(start + entry.name))
       }
     }

@@ -76,6 +76,7 @@ struct ManyFilesTests {
     throws
   {
     let folder = try interrupted()
+    #expect(try WorkingTree(root: folder.bytes).leftovers() == [".csbook-1.tmp"])
     #expect(try FileWriter(root: folder.bytes).recover() == 2)
     #expect(try folder.read("old.md") == "before")
     #expect(try folder.read("mine.md") == "mine by now")
