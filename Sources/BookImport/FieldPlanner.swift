@@ -12,6 +12,17 @@ struct PlannedAccount {
   var created = 0
   var changed = 0
   var unchanged = 0
+
+  /// Counts a record.
+  mutating func count(isNew: Bool, isChanged: Bool) {
+    if isNew {
+      created += 1
+    } else if isChanged {
+      changed += 1
+    } else {
+      unchanged += 1
+    }
+  }
 }
 
 /// Plans the edits of accounts, contracts and contacts.
@@ -41,58 +52,20 @@ struct FieldPlanner {
 
   private func edited(_ records: AccountRecords) -> PlannedAccount {
     var planned = PlannedAccount()
-    guard let account = context.book.account(records.account) else { return planned }
+    guard let account = context.book.account(records.account), let first = records.records.first
+    else { return planned }
     let isContacts = mapping.rows == .contacts
     let file = account.folder / (isContacts ? "contacts.md" : "account.md")
     let page = isContacts ? account.contacts?.document : account.page?.document
-    let row = records.records.first.map { ($0.row, $0.span) } ?? (0, .start)
     if page == nil, account.paths.contains(file) || !isContacts {
       let message = "\(file.text) cannot be read, and so not be changed"
-      planned.problems.append(
-        (
-          row.0,
-          ImportProblem(
-            kind: .refusedEdit, message: message, span: row.1, help: "`csbook lint` says why")
-        ))
+      planned.problems.append((first.row, refused(message, "`csbook lint` says why", first)))
       return planned
     }
     var earlier: EarlierFields?
     var assignments: [Assignment] = []
     for record in records.records {
-      let isNewItem = record.item != nil && (page?.fields.value(at: itemKey(record)[...]) == nil)
-      if isNewItem, let problem = missing(in: record) {
-        planned.problems.append((record.row, problem))
-        continue
-      }
-      var found: [Assignment] = []
-      for want in record.wants {
-        let difference = want.difference(from: page?.fields) {
-          let fields = earlier ?? self.earlier(file)
-          earlier = fields
-          return fields
-        }
-        switch difference {
-        case .none: break
-        case .change(let changes): found += changes
-        case .newer(let current):
-          switch context.precedence {
-          case .book: break
-          case .export:
-            found += want.texts.map {
-              Assignment(key: want.key.joined(separator: "."), change: .set($0))
-            }
-          case .none: planned.problems.append((record.row, newer(want, current, in: file)))
-          }
-        }
-      }
-      assignments += found
-      if isNewItem {
-        planned.created += 1
-      } else if found.isEmpty {
-        planned.unchanged += 1
-      } else {
-        planned.changed += 1
-      }
+      assignments += self.assignments(for: record, in: page?.fields, of: file, &earlier, &planned)
     }
     guard !assignments.isEmpty else { return planned }
     if page == nil {
@@ -105,14 +78,41 @@ struct FieldPlanner {
     do throws(FieldRefusal) {
       planned.changes += try changes(assignments, of: account)
     } catch {
-      planned.problems.append(
-        (
-          row.0,
-          ImportProblem(
-            kind: .refusedEdit, message: error.message, span: row.1, help: error.hint)
-        ))
+      planned.problems.append((first.row, refused(error.message, error.hint, first)))
     }
     return planned
+  }
+
+  /// What is to be set of a record; it is counted, and what cannot be set is a problem of its row.
+  private func assignments(
+    for record: FieldRecord, in fields: FieldSet?, of file: Path, _ earlier: inout EarlierFields?,
+    _ planned: inout PlannedAccount
+  ) -> [Assignment] {
+    let isNewItem = record.item != nil && fields?.value(at: itemKey(record)[...]) == nil
+    if isNewItem, let problem = missing(in: record) {
+      planned.problems.append((record.row, problem))
+      return []
+    }
+    var found: [Assignment] = []
+    for want in record.wants {
+      let difference = want.difference(from: fields) {
+        let fields = earlier ?? self.earlier(file)
+        earlier = fields
+        return fields
+      }
+      switch (difference, context.precedence) {
+      case (.none, _), (.newer, .book): break
+      case (.change(let changes), _): found += changes
+      case (.newer, .export):
+        found += want.texts.map {
+          Assignment(key: want.key.joined(separator: "."), change: .set($0))
+        }
+      case (.newer(let current), .none):
+        planned.problems.append((record.row, newer(want, current, in: file)))
+      }
+    }
+    planned.count(isNew: isNewItem, isChanged: !found.isEmpty)
+    return found
   }
 
   private func changes(

@@ -41,7 +41,7 @@ extension Topic {
       is a row whose owner nobody knows:
 
       ```console
-      $ printf '0015e4,Nadir SA,nobody,Retail,FR,,Customer\\n' >> crm.csv
+      $ echo '0015e4,Nadir SA,nobody,Retail,FR,,Customer' >> crm.csv
       $ csbook import accounts crm.csv --map crm
       crm.csv:5:17: error: owner: nobody of the team is `nobody` [unreadable-cell]
         0015e4,Nadir SA,nobody,Retail,FR,,Customer
