@@ -1,58 +1,10 @@
-// The board of one journey map: its stages, and who is in them.
+// The board of one journey map for people and for programs.
 
 import BookFigures
 import BookModel
 import BookWork
 
-/// The accounts of one map by their stages.
-struct JourneyBoard {
-  private let map: String
-  private let columns: [Column]
-  /// Customers who are in no stage of the main line.
-  private let between: [String]
-
-  /// A stage with those who are in it, the longest first.
-  private struct Column {
-    let stage: String
-    let isParallel: Bool
-    let cards: [Card]
-  }
-
-  fileprivate struct Card {
-    let account: AccountFigures
-    let stay: JourneyPosition.Stay
-  }
-
-  /// The boards of the maps that some accounts follow, by the maps' ids.
-  static func boards(of accounts: [AccountFigures]) -> [JourneyBoard] {
-    let following = accounts.compactMap { account in
-      account.account.journey?.journey.map { (map: $0, account: account) }
-    }
-    return Dictionary(grouping: following, by: \.map).sorted { $0.key < $1.key }.map {
-      map, members in
-      JourneyBoard(map, members.map(\.account))
-    }
-  }
-
-  private init(_ map: String, _ accounts: [AccountFigures]) {
-    self.map = map
-    let cards = accounts.flatMap { account in
-      (account.journey?.stays ?? []).filter { $0.left == nil }.map {
-        Card(account: account, stay: $0)
-      }
-    }
-    let declared = accounts.lazy.compactMap(\.journey?.map).first?.stages ?? []
-    let known = declared.compactMap(\.id)
-    // A stage that the map does not know is a finding of lint, and no reason to lose an account.
-    let unknown = Set(cards.map(\.stay.stage)).subtracting(known).sorted()
-    columns = (known + unknown).map { stage in
-      Column(
-        stage: stage, isParallel: declared.first { $0.id == stage }?.parallel ?? false,
-        cards: cards.filter { $0.stay.stage == stage }.sorted { $0.stay.days > $1.stay.days })
-    }
-    between = accounts.filter { $0.isCustomer && $0.journey?.current == nil }.map(\.id)
-  }
-
+extension JourneyBoard {
   // MARK: Text
 
   var blocks: [Report.Block] {
@@ -80,7 +32,7 @@ struct JourneyBoard {
 
   /// How many are on track, behind, stuck; parallel stages aside.
   private var summary: String {
-    let stays = columns.filter { !$0.isParallel }.flatMap(\.cards).map(\.stay)
+    let stays = self.stays
     let paces = StageProgress.allCases.map { pace in
       "\(pace.rawValue) \(stays.count { $0.progress == pace })"
     }
@@ -115,8 +67,8 @@ struct JourneyBoard {
 }
 
 extension JourneyBoard.Card {
-  var cells: [Styled] {
-    let missed = (account.journey?.missedMoments ?? []).filter { $0.stage == stay.stage }
+  fileprivate var cells: [Styled] {
+    let missed = self.missed
     var remarks = stay.isParallel ? ["beside"] : []
     if stay.number > 1 { remarks.append("visit \(stay.number)") }
     if !missed.isEmpty {
