@@ -31,6 +31,7 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2", traits: []),
     .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
+    .package(url: "https://github.com/swhitty/FlyingFox", from: "0.27.1"),
   ],
   targets: [
     .systemLibrary(
@@ -93,12 +94,18 @@ let package = Package(
         "BookText", "BookModel", "BookRevenue", "BookWork", "BookFacts", "BookHealth", "BookLint",
         "BookFigures", "BookHistory", "BookQuery", "BookImport", "SQLite",
       ]),
+    floor(
+      "BookSite",
+      on: [
+        "BookText", "BookModel", "BookRevenue", "BookWork", "BookFacts", "BookHealth",
+        "BookFigures", "BookHistory", "BookReports", "SQLite",
+      ]),
     .executableTarget(
       name: "csbook",
       dependencies: [
         "BookText", "BookModel", "BookStore", "BookEdit", "BookImport", "BookMerge", "BookRevenue",
         "BookWork", "BookFacts", "BookHealth", "BookLint", "BookFigures", "BookHistory",
-        "BookQuery", "BookReports",
+        "BookQuery", "BookReports", "BookSite",
         "Git", "SQLite", "CTemplates",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Subprocess", package: "swift-subprocess"),
@@ -106,7 +113,11 @@ let package = Package(
       swiftSettings: house),
     .executableTarget(
       name: "csbook-pages",
-      dependencies: [.product(name: "Mustache", package: "swift-mustache")],
+      dependencies: [
+        .product(name: "Mustache", package: "swift-mustache"),
+        .product(name: "FlyingFox", package: "FlyingFox"),
+        .product(name: "FlyingSocks", package: "FlyingFox"),
+      ],
       swiftSettings: house),
 
     .target(
@@ -140,6 +151,9 @@ let package = Package(
         "BookFigures", "SQLite",
       ]),
     tests(of: "BookReports", on: ["BookText", "BookModel", "BookQuery", "SQLite"]),
+    tests(
+      of: "BookSite",
+      on: ["BookText", "BookModel", "BookFigures", "BookHealth", "BookReports", "BookRevenue"]),
     .testTarget(
       name: "csbookTests",
       dependencies: [

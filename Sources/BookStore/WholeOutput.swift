@@ -36,15 +36,15 @@ package enum WholeOutput {
     try DiskFolder.sync(folder.isEmpty ? [target.first == slash ? slash : dot] : folder)
   }
 
-  /// The first name in a folder that is none of those known; nil where all are files of these names, or there is none.
+  /// The first name in a folder that is none of those known; nil where all are files of known names, or there is none.
   package static func strangeName(
-    in folder: [UInt8], known: Set<String>
+    in folder: [UInt8], knows: (String) -> Bool
   ) throws(StoreError) -> String? {
     let visible = try Folder.entries(of: folder, isTop: true)
     let hidden = try Folder.entries(of: folder, isTop: true, hidden: true)
     for entry in visible + hidden {
       let name = String(decoding: entry.name, as: UTF8.self)
-      if [".", ".."].contains(name) || entry.kind == .file && known.contains(name) { continue }
+      if [".", ".."].contains(name) || entry.kind == .file && knows(name) { continue }
       return name
     }
     return nil
@@ -68,7 +68,7 @@ package enum WholeOutput {
   }
 
   /// Takes away a file, or a folder of files.
-  private static func remove(_ place: [UInt8]) {
+  package static func remove(_ place: [UInt8]) {
     if withPath(place, unlink) == 0 { return }
     // Nothing depends on it: what cannot be taken away stays under its hidden name.
     for entry in (try? Folder.entries(of: place, isTop: true)) ?? [] {

@@ -2,15 +2,18 @@
 
 import Foundation
 
-/// What csbook starts when a template is to be filled; people have no use for it.
+/// What csbook starts when a template is to be filled or a site is to be served; people have no use for it.
 ///
-/// The library that reads templates links Foundation, which would make every other command start later. So it is linked
-/// here, and csbook hands over texts and words on standard input.
+/// The libraries that do so link Foundation, which would make every other command start later. So they are linked here;
+/// csbook hands over texts and words on standard input, or the folder to serve.
 @main
 struct Pages {
-  static func main() {
+  static func main() async {
+    let arguments = CommandLine.arguments.dropFirst()
     do {
-      switch CommandLine.arguments.dropFirst().first {
+      switch arguments.first {
+      case "serve" where arguments.count == 3:
+        try await Serving.run(arguments[2], port: UInt16(arguments[3]) ?? 0)
       case "fill": try write(Filling.text(by: FileHandle.standardInput.readToEnd() ?? Data()))
       default:
         throw PageFault(message: "this belongs to csbook, which starts it: csbook help report")

@@ -42,13 +42,17 @@ struct HouseTests {
       "BookText", "BookModel", "BookRevenue", "BookWork", "BookFacts", "BookHealth", "BookLint",
       "BookFigures", "BookHistory", "BookQuery", "BookImport", "SQLite",
     ],
+    "BookSite": [
+      "BookText", "BookModel", "BookRevenue", "BookWork", "BookFacts", "BookHealth",
+      "BookFigures", "BookHistory", "BookReports", "SQLite",
+    ],
     "csbook": [
       "BookText", "BookModel", "BookStore", "BookEdit", "BookImport", "BookMerge", "BookRevenue",
       "BookWork", "BookFacts", "BookHealth", "BookLint", "BookFigures", "BookHistory",
-      "BookQuery", "BookReports",
+      "BookQuery", "BookReports", "BookSite",
       "Git", "SQLite", "CTemplates", "ArgumentParser", "Subprocess", "Glibc", "Darwin", "Musl",
     ],
-    "csbook-pages": ["Foundation", "Mustache"],
+    "csbook-pages": ["Foundation", "Mustache", "FlyingFox", "FlyingSocks"],
   ]
 
   @Test(arguments: imports.keys.sorted())

@@ -38,14 +38,14 @@ package struct PlanSheet {
   }
 
   /// In the order of their due days.
-  func milestones(of plan: PlanPosition) -> [Milestone] { milestones[plan.page.path] ?? [] }
+  package func milestones(of plan: PlanPosition) -> [Milestone] { milestones[plan.page.path] ?? [] }
 }
 
 // MARK: Rows
 
 extension ObjectivePosition {
   /// Whole percent of the way, cut: what prints as 100 is there.
-  var percent: Int? { progress.map { Int($0 * 100 + 1e-9) } }
+  package var percent: Int? { progress.map { Int($0 * 100 + 1e-9) } }
 
   /// Due, objective, state, health, bar, way, now, target.
   func cells(in plan: PlanPosition, on day: Day) -> [Styled] {

@@ -5,7 +5,7 @@ import BookModel
 import BookRevenue
 
 /// A month, or all before the first.
-package struct RenewalMonth {
+package struct RenewalMonth: Sendable {
   /// Nil for what fell due before the month of the day.
   package let month: YearMonth?
   package let renewals: [JudgedRenewal]

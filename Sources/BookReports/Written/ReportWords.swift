@@ -10,7 +10,7 @@ extension ReportValue {
 }
 
 extension ReportValue.Words {
-  static func of(_ band: Band) -> Self {
+  package static func of(_ band: Band) -> Self {
     switch band {
     case .green: Self(band.rawValue, "green", "緑")
     case .yellow: Self(band.rawValue, "yellow", "黄")
@@ -20,7 +20,7 @@ extension ReportValue.Words {
     }
   }
 
-  static func of(_ status: RenewalStatus) -> Self {
+  package static func of(_ status: RenewalStatus) -> Self {
     switch status {
     case .pastDue: Self(status.rawValue, "past due", "期限超過")
     case .atRisk: Self(status.rawValue, "at risk", "リスクあり")
@@ -31,7 +31,7 @@ extension ReportValue.Words {
     }
   }
 
-  static func of(_ answer: RenewalRecord.Intent.Answer) -> Self {
+  package static func of(_ answer: RenewalRecord.Intent.Answer) -> Self {
     switch answer {
     case .stay: Self(answer.rawValue, "means to stay", "継続の意向")
     case .leave: Self(answer.rawValue, "means to leave", "解約の意向")
@@ -39,7 +39,7 @@ extension ReportValue.Words {
     }
   }
 
-  static func of(_ forecast: RenewalRecord.Forecast) -> Self {
+  package static func of(_ forecast: RenewalRecord.Forecast) -> Self {
     switch forecast {
     case .willRenew: Self(forecast.rawValue, "will renew", "更新見込み")
     case .willContract: Self(forecast.rawValue, "will contract", "縮小見込み")
@@ -53,7 +53,7 @@ extension ReportValue.Words {
   }
 
   /// Why a renewal has its status.
-  static func of(_ reason: RenewalReason) -> Self {
+  package static func of(_ reason: RenewalReason) -> Self {
     let japanese =
       switch reason {
       case .overdue(let days): "契約終了から\(days)日、未決"
@@ -94,7 +94,7 @@ extension ReportValue.Words {
   private static func ahead(_ days: Int) -> String { days == 0 ? "本日期限" : "期限まで\(days)日" }
 
   /// Why an account left or wavered; a reason of the book's own has its id for a name.
-  static func reason(_ id: String) -> Self {
+  package static func reason(_ id: String) -> Self {
     let words = [
       "adoption": ("low adoption", "利用定着の不足"), "no-value": ("no value seen", "価値を実感できず"),
       "product-gap": ("a gap in the product", "機能不足"),

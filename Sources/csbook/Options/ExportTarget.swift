@@ -35,10 +35,9 @@ struct ExportTarget {
   init(_ name: String, for format: ExportFormat, force: Bool) throws {
     self.name = name
     path = System.plannedPath(Array(name.utf8))
-    guard System.isThere(path) else { return }
     if format == .csv {
       try checkFolder()
-    } else {
+    } else if System.isThere(path) {
       try checkFile(of: format, force: force)
     }
   }
@@ -56,19 +55,10 @@ struct ExportTarget {
   }
 
   private func checkFolder() throws {
-    let hint = "name a folder that does not exist yet"
-    guard System.isFolder(path) else {
-      throw Failure.impossible("exists", "\(name) is no folder", hint: hint)
-    }
-    if try WorkingTree.isAbsentOrEmpty(name) { return }
-    let tables = TableCatalog(settings: .empty).tables.map(CSVExport.name)
-    let beginning = try DiskFile.beginning(of: path + Array("/export.csv".utf8), 200) ?? []
-    if let strange = try WholeOutput.strangeName(in: path, known: Set(tables + ["export.csv"])) {
-      throw Failure.impossible(
-        "exists", "\(name) holds \(Terminal.safe(strange)), which is no table", hint: hint)
-    }
-    guard ExportFormat.csv.isExport(beginning) else {
-      throw Failure.impossible("exists", "\(name) holds no export of csbook", hint: hint)
-    }
+    let known = Set(
+      TableCatalog(settings: .empty).tables.map(CSVExport.name) + ["export.csv"])
+    try OutputFolder.check(
+      path, name, mark: "export.csv", what: "export", file: "table",
+      isMark: ExportFormat.csv.isExport, knows: { name, _ in known.contains(name) })
   }
 }
