@@ -23,7 +23,7 @@ package struct IgnoredSignals {
 
 /// Holds back, in all threads, the signals that would end the process in the middle of something.
 ///
-/// Not to be nested.
+/// Within another one, what the inner one lets through is held by the outer one.
 package struct DeferredSignals {
   private static let all = [SIGINT, SIGTERM, SIGHUP, SIGQUIT]
   /// The last one that came.

@@ -79,6 +79,7 @@ struct CSBook: ParsableCommand {
         subcommands: [
           ReportCommand.self,
           VerifyCommand.self,
+          SiteCommand.self,
           CalendarCommand.self,
           ExportCommand.self,
         ]),

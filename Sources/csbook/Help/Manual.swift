@@ -124,6 +124,7 @@ enum Manual {
       "segments": ["conditions", "health"],
       "set": ["edit", "format"],
       "show": ["health", "renewals"],
+      "site": ["retention", "renewals", "trend", "why"],
       "start": ["sample", "format"],
       "tasks": ["done", "format", "terms"],
       "team": ["people", "terms"],

@@ -38,6 +38,7 @@ struct Topic: Sendable {
     .trend,
     .backtest,
     .report,
+    .site,
     .dataImport,
     .calendar,
     .export,

@@ -28,17 +28,54 @@ enum PagesProgram {
   private static func run(
     _ message: String
   ) async throws -> (status: TerminationStatus, output: String?, errors: String?) {
-    let folder = try folder()
     do {
-      let program = try await Executable.name(name).resolveExecutablePath(
-        in: .custom(["PATH": folder]))
       let result = try await Subprocess.run(
-        .path(program), arguments: ["fill"], input: .string(message),
+        program(), arguments: ["fill"], input: .string(message),
         output: .string(limit: .max), error: .string(limit: 1 << 16))
       return (result.terminationStatus, result.standardOutput, result.standardError)
     } catch {
-      throw Failure.impossible("pages", "\(folder)/\(name) could not be started: \(error)")
+      throw notStarted(error)
     }
+  }
+
+  /// Serves a folder on the loopback address while `work` goes on, which is told the port, and may ask whether it still is.
+  ///
+  /// The program ends with its input: when the work is over, and when csbook is ended in whatever way.
+  static func serving(
+    _ folder: [UInt8], port: UInt16,
+    _ work: (_ port: String, _ isServed: () async -> Bool) async throws -> Void
+  ) async throws {
+    let words = ["serve", String(decoding: folder, as: UTF8.self), "\(port)"]
+    let result = try await Subprocess.run(
+      program(), arguments: Arguments(words), input: .inputWriter, output: .sequence,
+      error: .string(limit: 1 << 16)
+    ) { execution in
+      var lines = execution.standardOutput.strings().makeAsyncIterator()
+      guard let port = try await lines.next() else { return }
+      let input = execution.standardInputWriter
+      try await work(port) { (try? await input.write("\n")) != nil }
+      try await input.finish()
+    }
+    let reason = result.standardError
+    guard !result.terminationStatus.isSuccess, !reason.isEmpty else { return }
+    throw Failure.impossible(
+      "serve", "the site cannot be served: \(reason.prefix { $0 != "\n" })",
+      hint: "without --port csbook takes one that is free")
+  }
+
+  private static func program() async throws -> Executable {
+    let folder = try folder()
+    do {
+      return .path(
+        try await Executable.name(name).resolveExecutablePath(in: .custom(["PATH": folder])))
+    } catch {
+      throw notStarted(error)
+    }
+  }
+
+  private static func notStarted(_ error: any Error) -> any Error {
+    error is Failure
+      ? error : Failure.impossible("pages", "\(name) could not be started: \(error)")
   }
 
   private static let name = "csbook-pages"
