@@ -60,7 +60,7 @@ private let css = """
   nav a:hover { border-color: var(--rule); }
   nav a[aria-current] { color: var(--ink); font-weight: 600; border-color: var(--ink); }
 
-  .tiles { display: grid; grid-template-columns: repeat(auto-fit, minmax(13rem, 1fr)); gap: .75rem; margin: 1rem 0; }
+  .tiles { display: grid; grid-template-columns: repeat(auto-fit, minmax(15.5rem, 1fr)); gap: .75rem; margin: 1rem 0; }
   .tile { background: var(--card); border: 1px solid var(--rule); border-radius: 6px; padding: .8rem 1rem; }
   .tile h3 { margin: 0; font-size: .85rem; font-weight: 600; color: var(--quiet); }
   .tile .figure { font-size: 1.7rem; font-weight: 600; line-height: 1.25; margin: .1rem 0; letter-spacing: -.01em; }
@@ -82,8 +82,7 @@ private let css = """
   tbody th { font-weight: 400; }
   th.number, td.number { text-align: right; white-space: nowrap; }
   tbody tr:hover { background: color-mix(in srgb, var(--rule) 30%, transparent); }
-  abbr.group { font-weight: 600; text-decoration: none; }
-  caption { text-align: left; color: var(--quiet); }
+  .group { font-weight: 600; }
 
   .charts { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 30rem), 1fr)); gap: 1.5rem 2.5rem; align-items: start; }
   figure { margin: 1rem 0; max-width: 46rem; }
@@ -129,7 +128,8 @@ private let css = """
     header, main, footer { padding-left: 1rem; padding-right: 1rem; }
     h1 { font-size: 1.45rem; }
     .wide, svg .minor { display: none; }
-    svg text { font-size: 19px; }
+    svg text { font-size: 15px; }
+    .facts { grid-template-columns: repeat(auto-fill, minmax(9.5rem, 1fr)); }
     .tiles { grid-template-columns: repeat(auto-fit, minmax(9.5rem, 1fr)); }
     .tile { padding: .6rem .7rem; } .tile .figure { font-size: 1.35rem; }
     .timeline li { padding-left: 1rem; text-indent: -1rem; }
@@ -145,7 +145,7 @@ private let css = """
     h2, h3, figcaption { break-after: avoid; }
     figure, .tile, tr, .stage { break-inside: avoid; }
     .table { overflow: visible; }
-    .charts { grid-template-columns: 1fr 1fr; }
+    .charts { display: block; }
     svg rect { -webkit-print-color-adjust: exact; print-color-adjust: exact; }
   }
 

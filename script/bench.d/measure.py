@@ -295,6 +295,27 @@ class Bench:
                 ours <= 3 * git,
             )
 
+    def site(self):
+        """Every page of the site, against the book's lint and a copy of the files that are written."""
+        with tempfile.TemporaryDirectory() as place:
+            book = ["-C", self.options.book, "--as-of", DAY]
+            ours, lint, peak = in_turn(
+                [self.options.csbook, "site", *book, "-o", f"{place}/site"],
+                self.lint,
+                min(self.options.runs, 3),
+            )
+            copied, _ = run(["cp", "-r", f"{place}/site", f"{place}/copy"])
+        bar = 3 * lint + copied
+        yield (
+            "site",
+            shown(ours),
+            f"lint {shown(lint)}",
+            f"{ours / lint:.2f} x",
+            f"3 x + copy {shown(copied)}",
+            ours <= bar,
+        )
+        yield "its peak memory", f"{peak:.0f} MB", "", "", "1000 MB", peak <= 1000
+
     def python_pass(self):
         ours = self.lint_seconds or run(self.lint)[0]
         documents = sum(1 for _ in pathlib.Path(self.options.book).rglob("*.md"))
@@ -327,6 +348,7 @@ def main():
         bench.log_of_account,
         bench.weekly_trend,
         bench.importing,
+        bench.site,
         bench.python_pass,
     ):
         try:

@@ -65,7 +65,7 @@ struct AccountHealth {
   private func row(of group: GroupScore) -> [HTML] {
     let points = group.measures.reduce(0) { $0 + $1.points }
     return [
-      .element(.abbr, "group", group.group.name), "", "",
+      .span("group", group.group.name), "", "",
       .text(group.score.map { "\($0)" } ?? "–"), .text("\(group.group.weight)"),
       .text(say.tenths(points)), "",
     ]

@@ -32,9 +32,9 @@ struct BandBar: Chart {
     var x = 0.0
     for (index, band) in bands.enumerated() {
       let place = Double(index) * 140
-      pieces.append(patterns.sample(band.band, x: place, y: 2))
+      pieces.append(patterns.sample(band.band, x: place, y: 4))
       pieces.append(
-        Drawing.words(words(band), at: Point(x: place + 15, y: 11), "label", anchor: "start"))
+        Drawing.words(words(band), at: Point(x: place + 15, y: 13), "label", anchor: "start"))
       let width = share(band.arr) * size.width
       pieces.append(
         patterns.rectangle(

@@ -88,8 +88,8 @@ struct BandColumns {
     return bands.enumerated().flatMap { index, band in
       let x = Double(index) * 110
       return [
-        patterns.sample(band, x: x, y: 2),
-        Drawing.words(say.text(of: band), at: Point(x: x + 15, y: 11), "label", anchor: "start"),
+        patterns.sample(band, x: x, y: 4),
+        Drawing.words(say.text(of: band), at: Point(x: x + 15, y: 13), "label", anchor: "start"),
       ]
     }
   }

@@ -44,7 +44,7 @@ struct RenewalMonthsChart: Chart {
             )
           }, above: month.total.minor > 0 ? say.compact(month.total) : nil,
           mark: month.notices.isEmpty ? nil : "⚑ \(month.notices.count)")
-      }, say: say)
+      }, isDense: true, say: say)
   }
 
   var table: HTMLTable {

@@ -23,10 +23,10 @@ extension HTML: ExpressibleByStringLiteral {
 package enum Tag: String, Sendable {
   case html, head, meta, title, link, body
   case header, nav, main, section, article, footer, figure, figcaption, details, summary
-  case h1, h2, h3, h4, p, div, span, a, b, br, em, small, time, abbr, blockquote
+  case h1, h2, h3, p, div, span, a, br, time
   case ul, ol, li, dl, dt, dd
-  case table, caption, thead, tbody, tfoot, tr, th, td
-  case svg, g, rect, circle, line, path, polyline, defs, pattern, desc
+  case table, thead, tbody, tr, th, td
+  case svg, rect, circle, line, polyline, defs, pattern, desc
   /// Words in a picture, where `text` is text itself.
   case label = "text"
 
@@ -54,7 +54,6 @@ package struct Attribute: Sendable {
   static func href(_ place: SitePlace) -> Attribute { Attribute("href", place.reference) }
   static func href(_ link: WebLink) -> Attribute { Attribute("href", link.address) }
   static func lang(_ code: String) -> Attribute { Attribute("lang", code) }
-  static func title(_ text: String) -> Attribute { Attribute("title", text) }
   static func label(_ text: String) -> Attribute { Attribute("aria-label", text) }
   static func labelledBy(_ anchors: Anchor...) -> Attribute {
     Attribute("aria-labelledby", anchors.map(\.name).joined(separator: " "))

@@ -93,7 +93,7 @@ extension Tag {
   fileprivate var endsLine: Bool {
     switch self {
     case .head, .meta, .link, .title, .header, .nav, .main, .section, .article, .footer, .figure,
-      .details, .summary, .h1, .h2, .h3, .h4, .p, .ul, .ol, .li, .dl, .dd, .table, .caption,
+      .details, .summary, .h1, .h2, .h3, .p, .ul, .ol, .li, .dl, .dd, .table,
       .thead, .tbody, .tr, .div, .svg, .rect, .defs, .body:
       true
     default: false

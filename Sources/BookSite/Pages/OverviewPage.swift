@@ -80,6 +80,11 @@ struct OverviewPage {
           say(
             "red \(say.text(ofShare: portfolio.share(of: .red)))",
             "赤 \(say.text(ofShare: portfolio.share(of: .red)))"),
+          portfolio[.unknown].count == 0
+            ? nil
+            : say(
+              "unknown \(say.text(ofShare: portfolio.share(of: .unknown)))",
+              "不明 \(say.text(ofShare: portfolio.share(of: .unknown)))"),
         ]),
       tile(
         say("Portfolio score", "ポートフォリオスコア"), portfolio.mean.map { "\($0)" } ?? "–",

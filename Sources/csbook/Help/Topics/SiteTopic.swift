@@ -40,9 +40,9 @@ extension Topic {
 
       Health
       : ARR by band now, accounts by score, and ARR by band at the end of each of twelve months, each as
-        it was known then and by the rules of then, as `csbook trend --every month` tells it. The eight
-        accounts that fell most in 90 days and the eight that rose most, with what made it, as
-        `csbook why` splits it.
+        it was known then and by the rules of then, as `csbook trend --every month` tells it: months,
+        because reading the past is what a site spends its time on. The eight accounts that fell most in
+        90 days and the eight that rose most, with what made it, as `csbook why` splits it.
 
       Journey
       : A board for each map: who is in which stage, how long, against which target.
