@@ -23,6 +23,9 @@ package struct Site: Sendable {
   let boards: [JourneyBoard]
   let team: TeamFigures
   let today: Today
+  /// What each of us is called, and who of us has a page.
+  let colleagues: [String: String]
+  private let owners: Set<String>
 
   /// Parts that a site may go without.
   package enum SitePart: String, CaseIterable, Sendable {
@@ -52,8 +55,18 @@ package struct Site: Sendable {
     team = TeamFigures(
       of: figures.accounts, in: figures, period: quarter.days.lowerBound...figures.day,
       isWhole: true)
+    colleagues = Dictionary(
+      team.settings.team.compactMap { member in
+        member.id.map { ($0, member.name ?? $0) }
+      }, uniquingKeysWith: { first, _ in first })
+    owners = Set(team.members.map(\.id))
     today = try Today(
       of: figures.accounts, in: figures, for: .everybody, threads: threads)
+  }
+
+  /// The page of one of us; nil for whoever has nothing to do with the accounts.
+  func page(ofOwner id: String) -> SitePage? {
+    owners.contains(id) ? SitePage.page(ofOwner: id) : nil
   }
 
   var hidesContacts: Bool { without.contains(.contacts) }

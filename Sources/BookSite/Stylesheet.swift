@@ -66,7 +66,7 @@ private let css = """
   .tile .figure { font-size: 1.7rem; font-weight: 600; line-height: 1.25; margin: .1rem 0; letter-spacing: -.01em; }
   .tile .note { margin: .1rem 0; }
   .facts { display: grid; grid-template-columns: repeat(auto-fill, minmax(15rem, 1fr)); gap: .1rem 1.5rem; margin: .75rem 0; }
-  .pair { padding: .35rem 0; border-bottom: 1px solid var(--rule); }
+  .pair { margin: 0; padding: .35rem 0; border-bottom: 1px solid var(--rule); }
   dt { font-size: .8rem; color: var(--quiet); }
   dd { margin: 0; }
   .badge { display: inline-block; border: 1px solid currentColor; border-radius: 3px; padding: 0 .4em; font-size: .85em; font-weight: 600; white-space: nowrap; }

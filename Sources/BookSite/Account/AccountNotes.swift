@@ -18,7 +18,7 @@ struct AccountNotes {
     guard !page.site.hidesNotes else { return .nothing }
     let account = page.account.account
     let own = account.page.map { page.prose(of: $0.document) } ?? ""
-    let notes = account.notes.reversed()
+    let notes = account.notes.filter(page.showsProse).reversed()
     guard !own.isEmpty || !notes.isEmpty else { return .nothing }
     let about: [HTML] =
       own.isEmpty ? [] : [.element(.article, [.class("prose")], [.markdown(own, headings: 2)])]
@@ -45,8 +45,14 @@ struct AccountNotes {
 }
 
 extension AccountPage {
-  /// What a note is called: its first heading, else its id.
+  /// Whether a note stands on the page: those of the last twelve months do, and of older ones that they took place.
+  func showsProse(_ note: Page<NoteSchema>) -> Bool {
+    note.date.map { $0 > site.figures.day.adding(months: -12) } ?? true
+  }
+
+  /// What a note is called: its first heading, else its id; of one that is not shown, the words of its id.
   func title(of note: Page<NoteSchema>) -> String {
+    if !showsProse(note) { return String(note.id.dropFirst(11)).replacing("-", with: " ") }
     guard let heading = note.document.body.headings.first, let bytes = files.bytes(note.path)
     else { return note.id }
     return heading.text.line(in: bytes)
@@ -57,31 +63,40 @@ extension AccountPage {
     guard let bytes = files.bytes(document.path) else { return "" }
     let body = document.bodySpan.range.clamped(to: 0..<bytes.count)
     let heading = document.body.headings.first?.span.range ?? body.lowerBound..<body.lowerBound
-    let kept =
-      bytes[body.lowerBound..<max(body.lowerBound, heading.lowerBound)]
-      + bytes[max(body.lowerBound, heading.upperBound)..<body.upperBound]
-    let text = SharedText.withoutComments(String(decoding: kept, as: UTF8.self))
-    return TaskBoxes.drawn(in: text)
+    var text = Array(bytes[body.lowerBound..<max(body.lowerBound, heading.lowerBound)])
+    TaskBoxes.draw(bytes[max(body.lowerBound, heading.upperBound)..<body.upperBound], into: &text)
+    let prose = String(decoding: text, as: UTF8.self)
+    // A percent sign, an angle or a bracket: without one of them there is no comment.
+    let mayComment = text.contains { $0 == 0x25 || $0 == 0x3C || $0 == 0x5B }
+    return mayComment ? SharedText.withoutComments(prose) : prose
   }
 }
 
 /// The boxes of tasks, which Markdown has no sign for.
 enum TaskBoxes {
-  /// The text with `[ ]` and its like at the beginning of list items as boxes.
-  static func drawn(in text: String) -> String {
-    guard text.contains("[") else { return text }
-    return text.split(separator: "\n", omittingEmptySubsequences: false).map { line in
-      let item = line.drop { $0 == " " || $0 == "\t" }
-      guard let sign = item.first, "-*+".contains(sign) else { return String(line) }
-      let rest = item.dropFirst().drop { $0 == " " }
-      for (box, drawn) in boxes where rest.hasPrefix(box) {
-        return line[..<rest.startIndex] + drawn + rest.dropFirst(box.count)
+  /// Adds the text with `[ ]` and its like at the beginning of list items as boxes.
+  static func draw(_ text: ArraySlice<UInt8>, into drawn: inout [UInt8]) {
+    var index = text.startIndex
+    while index < text.endIndex {
+      let end = text[index...].firstIndex(of: 0x0A).map { $0 + 1 } ?? text.endIndex
+      let sign = text[index..<end].firstIndex { $0 != 0x20 && $0 != 0x09 } ?? end
+      if sign < end, "-*+".utf8.contains(text[sign]) {
+        let box = text[(sign + 1)..<end].firstIndex { $0 != 0x20 } ?? end
+        if let drawing = drawing(of: text[box..<end]) {
+          drawn += text[index..<box] + Array(drawing.utf8)
+          index = box + 3
+        }
       }
-      return String(line)
-    }.joined(separator: "\n")
+      drawn += text[index..<end]
+      index = end
+    }
   }
 
-  private static let boxes = [
-    ("[ ] ", "☐ "), ("[x] ", "☑ "), ("[X] ", "☑ "), ("[/] ", "◧ "), ("[-] ", "☒ "),
+  private static func drawing(of item: ArraySlice<UInt8>) -> String? {
+    boxes.first { item.starts(with: $0.box.utf8) }?.drawing
+  }
+
+  private static let boxes: [(box: String, drawing: String)] = [
+    ("[ ] ", "☐"), ("[x] ", "☑"), ("[X] ", "☑"), ("[/] ", "◧"), ("[-] ", "☒"),
   ]
 }

@@ -15,12 +15,18 @@ struct AccountPage {
   let site: Site
   let row: FactRow
   let files: AccountFiles
+  /// What their people are called.
+  let contacts: [String: String]
 
   init(_ account: AccountFigures, of site: Site, reading bytes: @escaping (Path) -> [UInt8]?) {
     self.account = account
     self.site = site
     row = site.figures.row(of: account)
     files = AccountFiles(bytes)
+    contacts = Dictionary(
+      account.account.people.compactMap { person in
+        person.id.map { ($0, person.name ?? $0) }
+      }, uniquingKeysWith: { first, _ in first })
   }
 
   private var say: Language { site.say }

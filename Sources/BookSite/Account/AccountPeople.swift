@@ -67,8 +67,7 @@ extension AccountPage {
 
   /// The name of whoever takes part in something: one of us, or of theirs if the site shows them; nil for one it hides.
   func name(ofPerson id: String) -> String? {
-    if let member = site.figures.book.settings.member(id) { return member.name ?? id }
-    guard !site.hidesContacts else { return nil }
-    return account.account.people.first { $0.id == id }?.name ?? id
+    if let colleague = site.colleagues[id] { return colleague }
+    return site.hidesContacts ? nil : contacts[id] ?? id
   }
 }

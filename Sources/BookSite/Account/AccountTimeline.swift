@@ -92,9 +92,11 @@ struct AccountTimeline {
       let title = notes[interaction.path].map { note -> HTML in
         page.site.hidesNotes
           ? .nothing
-          : .element(
-            .a, [.href(SitePlace(here: Anchor("note", note.id)))],
-            [.text(page.title(of: note))])
+          : !page.showsProse(note)
+            ? .text(page.title(of: note))
+            : .element(
+              .a, [.href(SitePlace(here: Anchor("note", note.id)))],
+              [.text(page.title(of: note))])
       }
       return Entry(
         day: interaction.day, kind: say.choice(interaction.type),

@@ -40,9 +40,11 @@ extension HTML {
   /// Terms, each with what it says; those that say nothing are left out.
   static func facts(_ pairs: [(term: String, value: HTML?)]) -> HTML {
     let pieces = pairs.compactMap { term, value -> HTML? in
-      value.map { .div("pair", [.element(.dt, nil, term), .element(.dd, [], [$0])]) }
+      value.map {
+        .element(.dl, [.class("pair")], [.element(.dt, nil, term), .element(.dd, [], [$0])])
+      }
     }
-    return pieces.isEmpty ? .nothing : .element(.dl, [.class("facts")], pieces)
+    return pieces.isEmpty ? .nothing : .div("facts", pieces)
   }
 
   /// Several pieces with a separator between each two.

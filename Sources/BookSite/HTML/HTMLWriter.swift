@@ -21,7 +21,7 @@ struct HTMLWriter {
     case .text(let text): escape(text)
     case .group(let pieces): for piece in pieces { write(piece) }
     case .markdown(let text, let headings):
-      put(MarkdownHTML.text(of: Terminal.safe(text), headings: headings))
+      put(MarkdownHTML.text(of: Self.visible(text), headings: headings))
     case .element(let tag, let attributes, let pieces):
       put("<")
       put(tag.rawValue)
@@ -39,6 +39,14 @@ struct HTMLWriter {
       put(tag.rawValue)
       put(tag.endsLine ? ">\n" : ">")
     }
+  }
+
+  /// Markdown without what no page may hold; most has none of it, nor a byte with which it begins.
+  private static func visible(_ text: String) -> String {
+    let isPlain = text.utf8.allSatisfy { byte in
+      byte >= 0x20 && byte != 0x7F && byte != 0xC2 && byte != 0xE2 || byte == 0x0A || byte == 0x09
+    }
+    return isPlain ? text : Terminal.safe(text.replacing("\r\n", with: "\n"))
   }
 
   private mutating func put(_ text: String) { bytes.append(contentsOf: text.utf8) }

@@ -100,7 +100,7 @@ extension Site {
     case .accounts: say("Accounts", "顧客")
     case .about: say("About", "このサイトについて")
     case .account(let id): figures[id]?.name ?? id
-    case .owner(let id): figures.book.settings.member(id)?.name ?? id
+    case .owner(let id): colleagues[id] ?? id
     }
   }
 
@@ -131,8 +131,7 @@ extension Site {
   /// The name of one of us, with the way to their page.
   func link(member id: String?) -> HTML {
     guard let id else { return .text("–") }
-    let page = team.members.contains { $0.id == id } ? SitePage.page(ofOwner: id) : nil
-    return .link(page, figures.book.settings.member(id)?.name ?? id)
+    return .link(page(ofOwner: id), colleagues[id] ?? id)
   }
 
   /// What has to be known of the figures of a page.

@@ -53,7 +53,7 @@ extension Topic {
 
       Accounts
       : A page each: renewals, the steps to the band and how the score adds up, judgement and risks,
-        people, plans, tasks, a timeline of all that took place, and the notes.
+        people, plans, tasks, a timeline of all that took place, and the notes of twelve months.
 
       About
       : Book, commit, day and rules, what the site holds, and how it is counted. The foot of every page
