@@ -28,8 +28,8 @@ struct Serving: HTTPHandler {
           await endOfInput()
         }
         // Whichever is over first: the server, with its failure, or the one who waits for the end.
-        if let first = await group.nextResult(), case .failure(let error) = first { throw error }
-        try await group.next()
+        _ = try await group.next()
+        await server.stop()
         group.cancelAll()
       }
     } catch SocketError.failed(_, let number, _) where number == EADDRINUSE {
