@@ -32,6 +32,7 @@ package struct DeferredSignals {
   private let previous: [sigaction]
 
   package init() {
+    Self.unblock()
     previous = Self.all.map { number in
       var previous = sigaction()
       sigaction(number, nil, &previous)
@@ -67,7 +68,17 @@ package struct DeferredSignals {
       sigaction(number, &previous, nil)
     }
     let number = Self.pending.exchange(0, ordering: .relaxed)
-    if number != 0 { raise(number) }
+    guard number != 0 else { return }
+    Self.unblock()
+    raise(number)
+  }
+
+  /// Lets this thread take them: threads of Swift's pool block all signals, and so do programs that are started from one.
+  private static func unblock() {
+    var signals = sigset_t()
+    sigemptyset(&signals)
+    for number in all { sigaddset(&signals, number) }
+    pthread_sigmask(SIG_UNBLOCK, &signals, nil)
   }
 }
 

@@ -29,7 +29,7 @@ struct SiteCommandTests {
 
   @Test func `whoever is killed leaves the old folder, the new one, or none`() throws {
     let folder = "\(book.parent)/out"
-    _ = try KilledRuns(6, of: ["csbook", "site", "-o", folder], in: book) {
+    _ = try KilledRuns(14, of: ["csbook", "site", "-o", folder], in: book) {
       try? FileManager.default.removeItem(atPath: folder)
     } verify: { run in
       guard FileManager.default.fileExists(atPath: folder) else { return }
