@@ -35,6 +35,8 @@ package struct LogWords: Sendable {
   static let shown = LogWords(isShown: true)
   /// The record says it all: `sentiment 4 → 2`, `objective faster-close accepted → delivered`.
   static let itself = LogWords(name: "")
+  /// The same, of a text that may be repeated.
+  static let shownItself = LogWords(name: "", isShown: true)
 
   static func called(_ name: String) -> LogWords { LogWords(name: name) }
 

@@ -52,7 +52,7 @@ package struct AccountKeySchema: RecordSchema {
   package let by = Field.text(
     "by", is: .required,
     "`id`, `name`, `domain` (that of its contacts' mail), or a link such as `links.crm`.",
-    example: "links.crm", log: .itself)
+    example: "links.crm", log: .shownItself)
   package let column = Field.list(
     "column", of: .text, as: .order, is: .required, "The column that says it.",
     example: "Account ID", log: .shown)
@@ -66,7 +66,7 @@ package struct ImportColumnSchema: RecordSchema {
   package let field = Field.text(
     "field", is: .required,
     "The field, as `csbook help format` names it; `links.crm` and `custom.sites` are fields, too.",
-    example: "industry", log: .itself)
+    example: "industry", log: .shownItself)
   package let column = Field.list(
     "column", of: .text, as: .order,
     "The column that it comes from; several are put together with a blank between them.",
