@@ -41,10 +41,11 @@ struct HTMLWriter {
     }
   }
 
-  /// Markdown without what no page may hold; most has none of it, nor a byte with which it begins.
+  /// Markdown without what no page may hold; most has none of it.
   private static func visible(_ text: String) -> String {
-    let isPlain = text.utf8.allSatisfy { byte in
-      byte >= 0x20 && byte != 0x7F && byte != 0xC2 && byte != 0xE2 || byte == 0x0A || byte == 0x09
+    var text = text
+    let isPlain = text.withUTF8 { utf8 in
+      utf8.indices.allSatisfy { utf8[$0] != 0x0D && hidden(utf8, at: $0) == 0 }
     }
     return isPlain ? text : Terminal.safe(text.replacing("\r\n", with: "\n"))
   }
