@@ -31,7 +31,7 @@ struct ReadingTests {
   }
 
   @Test func `a verb that reads is among them`() {
-    let writing = ["sample", "sync", "hook install", "hook uninstall"]
+    let writing = ["sample", "sync", "hook install", "hook uninstall", "import"]
     let ran = Set(Self.commands.map { $0.prefix { !$0.hasPrefix("-") } }.compactMap(\.first))
     for verb in VerbPath.all where verb.words.contains(" ") || verb.formats {
       guard !writing.contains(verb.words) else { continue }
@@ -63,7 +63,10 @@ struct ReadingTests {
     ["log", "-n", "5"], ["diff"], ["diff", "HEAD~5", "HEAD", "--format", "md"],
     ["blame", "norrvik"], ["review"], ["why", "norrvik"], ["impact", "HEAD~60..HEAD"],
     ["trend", "norrvik", "--every", "month"], ["backtest", "--cut", "90"], ["compare"],
-    ["forecast", "--history"], ["journey", "--history"],
+    ["forecast", "--history"], ["journey", "--history"], ["calendar"], ["export", "json"],
+    ["report"], ["report", "weekly"], ["report", "handoff", "norrvik", "--format", "html"],
+    ["report", "exec", "--at", "HEAD", "-o", "../exec.md"], ["verify", "../exec.md"],
+    ["site", "-o", "../site"],
   ]
 
   /// What a file holds, and when it was last written.

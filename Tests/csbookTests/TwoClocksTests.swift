@@ -6,11 +6,12 @@ import Testing
 @testable import csbook
 
 struct TwoClocksTests {
-  /// Verbs that write, keep a repository or tell of csbook itself: there is one state that they can be about.
+  /// Verbs that write, keep a repository, tell of csbook itself, or read from a file what it is of: there is one state that
+  /// they can be about.
   private static let ofOneState: Set<String> = [
     "play", "play start", "play snooze", "play close", "note", "set", "done", "new", "fmt",
     "commit", "sync", "hook", "hook install", "hook uninstall", "hook run", "doctor",
-    "merge-driver", "textconv", "init", "sample", "help", "explain", "manual",
+    "merge-driver", "textconv", "init", "sample", "help", "explain", "manual", "import", "verify",
   ]
 
   /// Verbs that go through states, each judged on its own day, or both on one.
