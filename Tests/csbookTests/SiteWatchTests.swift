@@ -70,7 +70,8 @@ struct SiteWatchTests {
       """, signal: "TERM")
     let lines = answer.output.split(separator: "\n")
     #expect(lines.prefix(3) == ["1", "1", "1"])
-    #expect(answer.output.contains("ended\n0\ncurl 7\ncsbook: no book here"))
+    // Settings that go while they are looked for may be missed by whoever reads them next.
+    #expect(answer.output.contains("ended\n0\ncurl 7\ncsbook: "), "\(answer)")
   }
 
   @Test func `a port that is taken is named`() throws {

@@ -52,16 +52,13 @@ struct SiteCommand: AsyncParsableCommand {
     guard let folder else {
       throw Failure.usage("the folder to write is missing", hint: "csbook site -o DIR")
     }
-    let opened = try bookOptions.open()
-    let pages = try write(opened, to: folder.path)
+    let (pages, cautions) = try build.write(to: folder.path)
     try System.answer("\(counted(pages, "page")): \(Terminal.safe(folder.name))/index.html\n")
-    opened.sayCautions()
+    System.caution(cautions)
   }
 
-  private func write(_ opened: OpenedBook, to folder: [UInt8]) throws -> Int {
-    try SiteBuild(
-      opened: opened, language: lang, without: without.parts, reload: bookOptions
-    ).write(to: folder)
+  private var build: SiteBuild {
+    SiteBuild(options: bookOptions, language: lang, without: without.parts)
   }
 
   private func watch(_ folder: SiteFolder?) async throws {
@@ -80,7 +77,7 @@ struct SiteCommand: AsyncParsableCommand {
     do {
       try await SiteWatch(
         root: place.root, folder: target, port: port ?? 0,
-        build: { try write(bookOptions.open(), to: target) }
+        build: { try build.write(to: target).pages }
       ).run(until: { signals.isPending })
     } catch  where signals.isPending {
       // Whoever interrupts it knows that it is over.

@@ -9,17 +9,22 @@ extension QueryDay {
     if lacksRate {
       System.say("csbook: amounts without a rate of exchange are empty: csbook lint\n")
     }
-    for caution in knownAlerts.map(AlertsReport.cautions) ?? [] {
-      System.say("csbook: \(Terminal.safe(caution, newlines: false))\n")
-    }
+    System.caution(knownAlerts.map(AlertsReport.cautions) ?? [])
   }
 }
 
 extension OpenedBook {
   /// Says on standard error what has to be said of the day and of what cannot be read.
   func sayCautions() {
-    for note in notes + provenance.cautions {
-      System.say("csbook: \(Terminal.safe(note, newlines: false))\n")
+    System.caution(notes + provenance.cautions)
+  }
+}
+
+extension System {
+  /// Says on standard error what readers of an answer have to know beside it, a line each.
+  static func caution(_ sentences: [String]) {
+    for sentence in sentences {
+      say("csbook: \(Terminal.safe(sentence, newlines: false))\n")
     }
   }
 }

@@ -7,26 +7,25 @@ import BookReports
 import BookSite
 import BookStore
 import BookText
+import Git
 import SQLite
 
 /// The making of one site.
 struct SiteBuild {
-  let opened: OpenedBook
+  let options: BookOptions
   let language: Language?
   let without: Set<Site.SitePart>
-  /// The options by which a part of the book is opened again.
-  let reload: BookOptions
 
   /// So many accounts are told of that fell, and so many that rose.
   private static let moves = 8
 
-  /// Writes the site to a folder, whole or not at all; gives the number of its pages.
-  func write(to folder: [UInt8]) throws -> Int {
-    let figures = try opened.figures()
+  /// Writes the site to a folder, whole or not at all; gives the number of its pages, and what has to be said of them.
+  func write(to folder: [UInt8]) throws -> (pages: Int, cautions: [String]) {
+    let day = try SiteDay(options)
     let site = try Site(
-      of: figures, opened.provenance,
-      in: language ?? Language(of: opened.book), without: without,
-      past: try past(figures), threads: BookLoader.cores)
+      of: day.figures, day.provenance,
+      in: language ?? Language(of: day.figures.book), without: without,
+      past: try past(day), threads: BookLoader.cores)
     let pages = site.pages
     try WholeOutput.write(to: folder) { place, isStopped in
       try DiskFile.makeFolder(place)
@@ -35,9 +34,9 @@ struct SiteBuild {
         try file.write(bytes)
       }
       try write(Site.stylesheet.bytes, as: Site.stylesheet.name)
-      try write(Array(mark(pages).utf8), as: SiteFolder.mark)
+      try write(Array(mark(pages, day.provenance).utf8), as: SiteFolder.mark)
       var failure: (any Error)?
-      let source = opened.source
+      let source = day.files
       try inParallel(pages, threads: BookLoader.cores, ahead: 64) {
         source.openFiles()
       } _: { page, bytes in
@@ -48,12 +47,11 @@ struct SiteBuild {
       }
       if let failure { throw failure }
     }
-    return pages.count
+    return (pages.count, day.notes + day.provenance.cautions)
   }
 
   /// What a folder is known by, with the names of the files in it.
-  private func mark(_ pages: [SitePage]) -> String {
-    let provenance = opened.provenance
+  private func mark(_ pages: [SitePage], _ provenance: Provenance) -> String {
     let mark: JSON = [
       "schema": .text(SiteFolder.schema), "book": .text(provenance.book),
       "commit": JSON(provenance.commit), "asOf": JSON(provenance.asOf),
@@ -65,24 +63,69 @@ struct SiteBuild {
   // MARK: The past
 
   /// The trend of twelve months and who moved; nil for a book without commits.
-  private func past(_ figures: Figures) throws -> SitePast? {
-    guard try opened.place.ifThere(opened.place.repositoryForReading)?.headCommit() != nil else {
-      return nil
-    }
-    let year = (opened.day + 1).adding(months: -12)...opened.day
-    let start = max(opened.day - Alerts.declineDays, year.lowerBound)
-    let days = Set(TrendStep.month.days(in: year) + [start]).sorted()
-    let books = try opened.past(backTo: days[0])
-    guard let tip = books.timeline.commits.first else { return nil }
+  private func past(_ day: SiteDay) throws -> SitePast? {
+    guard let books = day.books, let tip = day.tip else { return nil }
     let trend = try Trend(
-      on: days, of: books, upTo: (tip, figures), accounts: nil, marksRules: false)
+      on: SiteDay.days(before: day.figures.day), of: books, upTo: (tip, day.figures),
+      accounts: nil, marksRules: false)
+    let start = SiteDay.start(before: day.figures.day)
     let ids = trend.largestMoves(since: start, Self.moves)
     guard !ids.isEmpty else { return SitePast(trend, moves: [], since: nil) }
-    let part = try reload.open(.accounts(Set(ids)))
+    let part = try day.options.open(.accounts(Set(ids)))
     let earlier = try EarlierState(since: nil, orDaysBefore: Alerts.declineDays, of: part)
     let rules = try earlier.changedRules()
     let crossed = try earlier.figures(of: .accounts(Set(ids)), rulesDiffer: !rules.isEmpty)
     return SitePast(
       trend, moves: try ids.map { try crossed.comparison(of: $0) }, since: earlier.day)
+  }
+}
+
+/// The day of a site, with the books behind it.
+private struct SiteDay {
+  /// By which the same state, or a part of it, is opened again.
+  let options: BookOptions
+  /// What has to be said of the day and the rules.
+  let notes: [String]
+  let figures: Figures
+  let provenance: Provenance
+  /// Nil for a book without commits.
+  let books: PastBooks?
+  let tip: DatedCommit?
+  /// What prose is read from.
+  let files: any BookSource
+
+  /// Files that are as HEAD has them are read from its commit: so the site says which, and of the books behind it only what
+  /// differs has to be read.
+  init(_ asked: BookOptions) throws {
+    let options = try CommittedState(asked).options
+    self.options = options
+    let shared = try options.open(.accounts([]))
+    if let commit = shared.commit {
+      let books = try shared.past(backTo: Self.days(before: shared.day)[0])
+      if let tip = books.timeline.commit(notAfter: shared.day), tip.commit.id == commit.id {
+        let known = try shared.figures(of: books, on: shared.day)
+        (notes, figures, provenance) = (shared.notes, known.figures, shared.provenance(of: known))
+        (self.books, self.tip) = (books, tip)
+        files = asked.at == nil ? try shared.place.workingTree() : shared.source
+        return
+      }
+    }
+    let whole = try options.open()
+    (notes, figures, provenance) = (whole.notes, try whole.figures(), whole.provenance)
+    let hasPast = try whole.place.ifThere(whole.place.repositoryForReading)?.headCommit() != nil
+    books = hasPast ? try whole.past(backTo: Self.days(before: whole.day)[0]) : nil
+    tip = books?.timeline.commits.first
+    files = whole.source
+  }
+
+  /// Since when movers are told.
+  static func start(before day: Day) -> Day {
+    max(day - Alerts.declineDays, (day + 1).adding(months: -12))
+  }
+
+  /// The points of the trend: the ends of twelve months, since when movers are told, and the day.
+  static func days(before day: Day) -> [Day] {
+    let year = (day + 1).adding(months: -12)...day
+    return Set(TrendStep.month.days(in: year) + [start(before: day)]).sorted()
   }
 }
