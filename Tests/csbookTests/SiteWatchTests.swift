@@ -70,8 +70,7 @@ struct SiteWatchTests {
       """, signal: "TERM")
     let lines = answer.output.split(separator: "\n")
     #expect(lines.prefix(3) == ["1", "1", "1"])
-    // Settings that go while they are looked for may be missed by whoever reads them next.
-    #expect(answer.output.contains("ended\n0\ncurl 7\ncsbook: "), "\(answer)")
+    #expect(answer.output.contains("ended\n0\ncurl 7\ncsbook: no book here"), "\(answer)")
   }
 
   @Test func `a port that is taken is named`() throws {

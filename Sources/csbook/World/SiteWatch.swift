@@ -23,13 +23,13 @@ struct SiteWatch {
       while !isStopped(), await isServed() {
         let start = ContinuousClock.now
         let now = FolderPrint(of: root)
+        let looking = ContinuousClock.now - start
         if let now, now != last {
           last = now
           try rebuild(isStopped)
         }
         // A large book takes a while to look at: that shall be a small part of the time.
-        let pause = max(.milliseconds(300), (ContinuousClock.now - start) * 10)
-        try await Self.pause(pause, until: isStopped)
+        try await Self.pause(max(.milliseconds(300), looking * 10), until: isStopped)
       }
     }
   }
