@@ -12,11 +12,8 @@ package enum RenewalMapReport {
     _ accounts: [AccountFigures], of figures: Figures, within: Period?
   ) -> Report {
     let horizon = within?.after(figures.day) ?? figures.lastDayAhead
-    let open = accounts.flatMap(\.openRenewals).filter { $0.renewal.due <= horizon }
-      .sorted { ($0.renewal.due, $0.renewal.account) < ($1.renewal.due, $1.renewal.account) }
-    let rows = RenewalMonth.all(of: open, until: horizon, in: figures)
-    let deadlines = open.compactMap { Deadline($0) }.filter { $0.day >= figures.day }
-      .sorted { ($0.day, $0.renewal.account) < ($1.day, $1.renewal.account) }
+    let map = RenewalMap(of: accounts, in: figures, until: horizon)
+    let (open, rows, deadlines) = (map.open, map.months, map.deadlines)
     return Report(
       schema: "csbook.renewals.map/1",
       data: [
@@ -25,7 +22,8 @@ package enum RenewalMapReport {
   }
 
   private static func blocks(
-    _ open: [JudgedRenewal], _ rows: [RenewalMonth], _ deadlines: [Deadline], _ horizon: Day,
+    _ open: [JudgedRenewal], _ rows: [RenewalMonth], _ deadlines: [RenewalMap.Deadline],
+    _ horizon: Day,
     _ figures: Figures
   ) -> [Report.Block] {
     guard !open.isEmpty else {
@@ -63,7 +61,7 @@ package enum RenewalMapReport {
       })
   }
 
-  private static func table(of deadlines: [Deadline], _ figures: Figures) -> TextTable {
+  private static func table(of deadlines: [RenewalMap.Deadline], _ figures: Figures) -> TextTable {
     TextTable(
       [
         TextTable.Column("notice by"), TextTable.Column("days", right: true),
@@ -75,35 +73,22 @@ package enum RenewalMapReport {
         [
           Styled("\(deadline.day)"), Styled("\(deadline.day - figures.day)"),
           Styled(deadline.renewal.account), Styled("\(deadline.renewal.due)"),
-          Styled(deadline.renewal.openATR.grouped), Styled(deadline.intent ?? "not asked"),
+          Styled(deadline.renewal.openATR.grouped),
+          Styled(deadline.intent?.rawValue ?? "not asked"),
           Styled(deadline.renewsItself ? "renews itself" : "", .faint),
         ]
       })
   }
+}
 
-  /// The last day on which notice of a renewal can be given.
-  private struct Deadline {
-    let judged: JudgedRenewal
-    let day: Day
-
-    init?(_ judged: JudgedRenewal) {
-      guard let day = judged.renewal.noticeDeadline else { return nil }
-      self.judged = judged
-      self.day = day
-    }
-
-    var renewal: Renewal { judged.renewal }
-    var intent: String? { renewal.record?.intent?.answer.rawValue }
-    var renewsItself: Bool { renewal.parts.contains(where: \.autoRenews) }
-
-    var json: JSON {
-      [
-        "account": .text(renewal.account), "due": JSON(renewal.due), "noticeDeadline": JSON(day),
-        "atr": JSON(renewal.openATR),
-        "band": .text(judged.band.rawValue), "intent": JSON(intent),
-        "autoRenews": .flag(renewsItself),
-      ]
-    }
+extension RenewalMap.Deadline {
+  fileprivate var json: JSON {
+    [
+      "account": .text(renewal.account), "due": JSON(renewal.due), "noticeDeadline": JSON(day),
+      "atr": JSON(renewal.openATR),
+      "band": .text(judged.band.rawValue), "intent": JSON(intent?.rawValue),
+      "autoRenews": .flag(renewsItself),
+    ]
   }
 }
 

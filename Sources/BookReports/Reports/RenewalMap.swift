@@ -2,20 +2,19 @@
 
 import BookFigures
 import BookModel
-import BookReports
 import BookRevenue
 
 /// The renewal map: months across bands.
-struct RenewalMap: Sendable {
+package struct RenewalMap: Sendable {
   /// Open renewals until the last day, in the order of their due days; those past due among them.
-  let open: [JudgedRenewal]
+  package let open: [JudgedRenewal]
   /// Where something is due before the month of the day, that comes first.
-  let months: [RenewalMonth]
+  package let months: [RenewalMonth]
   /// Those that have not passed, in their order.
-  let deadlines: [Deadline]
-  let lastDay: Day
+  package let deadlines: [Deadline]
+  package let lastDay: Day
 
-  init(of accounts: [AccountFigures], in figures: Figures, until lastDay: Day) {
+  package init(of accounts: [AccountFigures], in figures: Figures, until lastDay: Day) {
     let open = accounts.flatMap(\.openRenewals).filter { $0.renewal.due <= lastDay }
       .sorted { ($0.renewal.due, $0.renewal.account) < ($1.renewal.due, $1.renewal.account) }
     self.open = open
@@ -26,9 +25,9 @@ struct RenewalMap: Sendable {
   }
 
   /// The last day on which notice of a renewal can be given.
-  struct Deadline: Sendable {
-    let judged: JudgedRenewal
-    let day: Day
+  package struct Deadline: Sendable {
+    package let judged: JudgedRenewal
+    package let day: Day
 
     fileprivate init?(_ judged: JudgedRenewal) {
       guard let day = judged.renewal.noticeDeadline else { return nil }
@@ -36,8 +35,8 @@ struct RenewalMap: Sendable {
       self.day = day
     }
 
-    var renewal: Renewal { judged.renewal }
-    var intent: RenewalRecord.Intent.Answer? { renewal.record?.intent?.answer }
-    var renewsItself: Bool { renewal.parts.contains(where: \.autoRenews) }
+    package var renewal: Renewal { judged.renewal }
+    package var intent: RenewalRecord.Intent.Answer? { renewal.record?.intent?.answer }
+    package var renewsItself: Bool { renewal.parts.contains(where: \.autoRenews) }
   }
 }
