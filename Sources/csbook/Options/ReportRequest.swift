@@ -21,7 +21,8 @@ struct ReportRequest {
   func text(of state: ReportState) async throws -> String {
     let opened = state.opened
     let source = try source(in: opened)
-    let seal = try seal(of: state, since: source.since)
+    let rules = try opened.rulesHash()
+    let seal = seal(of: state, rules, since: source.since)
     let value = try report.value(source)
     guard format != .json else {
       let told = Report(
@@ -30,7 +31,7 @@ struct ReportRequest {
       return JSONRenderer.text(of: told, isForCustomer ? nil : opened.provenance)
     }
     let shelf = try ReportShelf(language, in: opened.source)
-    let words = value.with(try frame(of: state, source)).words(in: language)
+    let words = value.with(frame(of: state, rules, source)).words(in: language)
     let markdown = try await PagesProgram.fill(report.name, of: shelf.templates, with: words)
     guard format == .html else { return markdown + "\n" + seal.comment }
     let title = markdown.split(whereSeparator: \.isNewline).first { $0.hasPrefix("# ") }
@@ -90,10 +91,10 @@ struct ReportRequest {
 
   private var words: [String] { terms.words }
 
-  private func seal(of state: ReportState, since: Day?) throws -> ReportSeal {
+  private func seal(of state: ReportState, _ rules: String, since: Day?) -> ReportSeal {
     var values: [ReportSeal.Key: String] = [
       .report: report.name, .language: language.rawValue, .format: format.rawValue,
-      .day: "\(state.opened.day)", .rules: try state.opened.rulesHash(),
+      .day: "\(state.opened.day)", .rules: rules,
       .version: CSBook.configuration.version,
     ]
     values[.words] = words.isEmpty ? nil : words.joined(separator: "\n")
@@ -107,8 +108,8 @@ struct ReportRequest {
 
   /// What every template can say.
   private func frame(
-    of state: ReportState, _ source: ReportSource
-  ) throws -> KeyValuePairs<String, ReportValue> {
+    of state: ReportState, _ rules: String, _ source: ReportSource
+  ) -> KeyValuePairs<String, ReportValue> {
     let opened = state.opened
     let picked = (words + [terms.condition].compactMap(\.self)).joined(separator: " ")
     return [
@@ -119,7 +120,7 @@ struct ReportRequest {
           "book": ReportValue(opened.provenance.book), "day": ReportValue(opened.day),
           "commit": ReportValue(state.commit.map { String($0.prefix(10)) }),
           "changed": ReportValue(state.changed),
-          "rules": ReportValue(String(try opened.rulesHash().prefix(10))),
+          "rules": ReportValue(String(rules.prefix(10))),
           "judgedBy": ReportValue(opened.rules.name.map { String($0.prefix(10)) }),
           "picked": ReportValue(picked.isEmpty ? nil : picked),
           "cautions": ReportValue(opened.notes + opened.provenance.cautions) { .text($0) },
