@@ -83,7 +83,7 @@ package struct Site: Sendable {
 
   /// The bytes of a page; `bytes` reads files of the book again.
   package func bytes(of page: SitePage, reading bytes: @escaping (Path) -> [UInt8]?) -> [UInt8] {
-    HTMLWriter.bytes(of: frame(page, content(of: page, reading: bytes)))
+    frame(page, content(of: page, reading: bytes)).page
   }
 
   private func content(

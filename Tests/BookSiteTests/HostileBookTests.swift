@@ -140,7 +140,7 @@ struct HostileBookTests {
 
   @Test func `text keeps its characters, and loses those that no page may hold`() {
     func written(_ text: String) -> String {
-      String(decoding: HTMLWriter.bytes(of: .element(.p, nil, text)), as: UTF8.self)
+      String(decoding: HTML.element(.p, nil, text).page, as: UTF8.self)
     }
     #expect(written("a<b>&\"'").hasSuffix("<p>a&lt;b&gt;&amp;&quot;&#39;</p>\n\n"))
     #expect(written("é漢字🙂\u{2028}").contains("é漢字🙂\u{2028}"))

@@ -1,18 +1,45 @@
-// A page as a tree: whatever stands in a book is text in it, and never markup.
+// A page in pieces: whatever stands in a book is text in it, and never markup.
 
-/// A piece of a page.
+/// A piece of a page, written already.
 ///
 /// What a book holds enters as `text`, in an attribute's value, or as Markdown that its renderer makes harmless; names of
-/// elements, attributes and classes are written in the program.
-package indirect enum HTML: Sendable {
-  case text(String)
-  case element(Tag, [Attribute], [HTML])
-  /// Pieces one after the other.
-  case group([HTML])
-  /// Markdown as somebody wrote it; its headings begin below so many levels of the page's own.
-  case markdown(String, headings: Int)
+/// elements, attributes and classes are written in the program, and what is opened is closed.
+package struct HTML: Sendable {
+  let bytes: [UInt8]
 
-  static let nothing = HTML.group([])
+  static let nothing = HTML(bytes: [])
+
+  static func text(_ text: String) -> HTML {
+    var writer = HTMLWriter(capacity: text.utf8.count)
+    writer.escape(text)
+    return HTML(bytes: writer.bytes)
+  }
+
+  static func element(_ tag: Tag, _ attributes: [Attribute], _ pieces: [HTML]) -> HTML {
+    let length = pieces.reduce(0) { $0 + $1.bytes.count }
+    var writer = HTMLWriter(capacity: length + 24 + 24 * attributes.count)
+    writer.open(tag, attributes)
+    if !tag.isVoid {
+      for piece in pieces { writer.put(piece) }
+      writer.close(tag)
+    }
+    return HTML(bytes: writer.bytes)
+  }
+
+  /// Pieces one after the other.
+  static func group(_ pieces: [HTML]) -> HTML {
+    var writer = HTMLWriter(capacity: pieces.reduce(0) { $0 + $1.bytes.count })
+    for piece in pieces { writer.put(piece) }
+    return HTML(bytes: writer.bytes)
+  }
+
+  /// Markdown as somebody wrote it; its headings begin below so many levels of the page's own.
+  static func markdown(_ text: String, headings: Int) -> HTML {
+    HTML(bytes: HTMLWriter.markdown(text, headings: headings))
+  }
+
+  /// The bytes of a file with this as its root.
+  var page: [UInt8] { Array("<!DOCTYPE html>\n".utf8) + bytes + [0x0A] }
 }
 
 extension HTML: ExpressibleByStringLiteral {
@@ -42,14 +69,24 @@ package enum Tag: String, Sendable {
 /// An attribute with a value that cannot leave its quotes.
 package struct Attribute: Sendable {
   let name: StaticString
-  let value: String
+  let value: Value
+
+  enum Value: Sendable {
+    case fixed(StaticString)
+    case text(String)
+  }
 
   private init(_ name: StaticString, _ value: String) {
     self.name = name
-    self.value = value
+    self.value = .text(value)
   }
 
-  static func `class`(_ name: StaticString) -> Attribute { Attribute("class", "\(name)") }
+  private init(_ name: StaticString, fixed value: StaticString) {
+    self.name = name
+    self.value = .fixed(value)
+  }
+
+  static func `class`(_ name: StaticString) -> Attribute { Attribute("class", fixed: name) }
   static func id(_ anchor: Anchor) -> Attribute { Attribute("id", anchor.name) }
   static func href(_ place: SitePlace) -> Attribute { Attribute("href", place.reference) }
   static func href(_ link: WebLink) -> Attribute { Attribute("href", link.address) }
@@ -62,7 +99,7 @@ package struct Attribute: Sendable {
 
   /// Words of the program's own, such as `scope` and `col`.
   static func fixed(_ name: StaticString, _ value: StaticString) -> Attribute {
-    Attribute(name, "\(value)")
+    Attribute(name, fixed: value)
   }
 
   /// What a `meta` says.

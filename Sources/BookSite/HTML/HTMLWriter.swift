@@ -1,44 +1,40 @@
-// From the tree to the bytes of a file.
+// The bytes of pieces of a page.
 
 import BookReports
 import BookText
 
-/// Writes a page.
+/// Writes a piece of a page.
 struct HTMLWriter {
   private(set) var bytes: [UInt8] = []
 
-  static func bytes(of page: HTML) -> [UInt8] {
-    var writer = HTMLWriter()
-    writer.bytes.reserveCapacity(1 << 15)
-    writer.put("<!DOCTYPE html>\n")
-    writer.write(page)
-    writer.put("\n")
-    return writer.bytes
+  init(capacity: Int) { bytes.reserveCapacity(capacity) }
+
+  mutating func open(_ tag: Tag, _ attributes: [Attribute]) {
+    put("<")
+    put(tag.rawValue)
+    for attribute in attributes {
+      put(" ")
+      put(attribute.name)
+      put("=\"")
+      switch attribute.value {
+      case .fixed(let value): escape(value)
+      case .text(let value): escape(value)
+      }
+      put("\"")
+    }
+    put(">")
   }
 
-  private mutating func write(_ html: HTML) {
-    switch html {
-    case .text(let text): escape(text)
-    case .group(let pieces): for piece in pieces { write(piece) }
-    case .markdown(let text, let headings):
-      put(MarkdownHTML.text(of: Self.visible(text), headings: headings))
-    case .element(let tag, let attributes, let pieces):
-      put("<")
-      put(tag.rawValue)
-      for attribute in attributes {
-        put(" ")
-        put("\(attribute.name)")
-        put("=\"")
-        escape(attribute.value)
-        put("\"")
-      }
-      put(">")
-      if tag.isVoid { return }
-      for piece in pieces { write(piece) }
-      put("</")
-      put(tag.rawValue)
-      put(tag.endsLine ? ">\n" : ">")
-    }
+  mutating func close(_ tag: Tag) {
+    put("</")
+    put(tag.rawValue)
+    put(tag.endsLine ? ">\n" : ">")
+  }
+
+  mutating func put(_ piece: HTML) { bytes += piece.bytes }
+
+  static func markdown(_ text: String, headings: Int) -> [UInt8] {
+    Array(MarkdownHTML.text(of: visible(text), headings: headings).utf8)
   }
 
   /// Markdown without what no page may hold; most has none of it.
@@ -50,32 +46,51 @@ struct HTMLWriter {
     return isPlain ? text : Terminal.safe(text.replacing("\r\n", with: "\n"))
   }
 
+  private mutating func put(_ text: StaticString) {
+    text.withUTF8Buffer { bytes.append(contentsOf: $0) }
+  }
+
   private mutating func put(_ text: String) { bytes.append(contentsOf: text.utf8) }
+
+  private mutating func escape(_ text: StaticString) {
+    text.withUTF8Buffer { escape($0) }
+  }
 
   /// Text as it stands between tags and in quotes: without control characters, and without what turns the order of the
   /// text around it.
-  private mutating func escape(_ text: String) {
+  mutating func escape(_ text: String) {
     var text = text
-    text.withUTF8 { utf8 in
-      var index = 0
-      while index < utf8.count {
-        let byte = utf8[index]
-        let length = Self.hidden(utf8, at: index)
-        if length > 0 {
-          put("\u{FFFD}")
-          index += length
-          continue
-        }
-        switch byte {
-        case UInt8(ascii: "&"): put("&amp;")
-        case UInt8(ascii: "<"): put("&lt;")
-        case UInt8(ascii: ">"): put("&gt;")
-        case UInt8(ascii: "\""): put("&quot;")
-        case UInt8(ascii: "'"): put("&#39;")
-        default: bytes.append(byte)
-        }
+    text.withUTF8 { escape($0) }
+  }
+
+  private mutating func escape(_ utf8: UnsafeBufferPointer<UInt8>) {
+    var (index, written) = (0, 0)
+    while index < utf8.count {
+      guard let (sign, length) = Self.sign(for: utf8, at: index) else {
         index += 1
+        continue
       }
+      bytes.append(contentsOf: utf8[written..<index])
+      put(sign)
+      index += length
+      written = index
+    }
+    bytes.append(contentsOf: utf8[written...])
+  }
+
+  /// What stands for a character that may not stand for itself, and how many bytes that takes.
+  private static func sign(
+    for utf8: UnsafeBufferPointer<UInt8>, at index: Int
+  ) -> (StaticString, length: Int)? {
+    switch utf8[index] {
+    case UInt8(ascii: "&"): return ("&amp;", 1)
+    case UInt8(ascii: "<"): return ("&lt;", 1)
+    case UInt8(ascii: ">"): return ("&gt;", 1)
+    case UInt8(ascii: "\""): return ("&quot;", 1)
+    case UInt8(ascii: "'"): return ("&#39;", 1)
+    default:
+      let length = hidden(utf8, at: index)
+      return length > 0 ? ("\u{FFFD}", length) : nil
     }
   }
 
