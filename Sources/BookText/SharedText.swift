@@ -48,20 +48,29 @@ extension Body {
 package enum SharedText {
   /// The text without comments; one that is not closed hides all that follows it.
   package static func withoutComments(_ text: String) -> String {
-    let text = without("%%", "%%", in: without("<!--", "-->", in: text))
-    return text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).filter {
-      line in
-      !line.drop { $0 == " " }.lowercased().hasPrefix("[//]:")
-    }.joined(separator: "\n")
+    var bytes = Array(text.utf8)
+    let signs: [(start: StaticString, end: StaticString)] = [("<!--", "-->"), ("%%", "%%")]
+    for (start, end) in signs where start.place(in: bytes[...]) != nil {
+      bytes = without(start, end, in: bytes)
+    }
+    let text = String(decoding: bytes, as: UTF8.self)
+    guard ("[//]:" as StaticString).place(in: bytes[...]) != nil else { return text }
+    let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+    return lines.filter { !$0.drop { $0 == " " }.utf8.starts(with: "[//]:".utf8) }
+      .joined(separator: "\n")
   }
 
   /// The text without what stands between two signs, the signs included.
-  private static func without(_ start: String, _ end: String, in text: String) -> String {
-    var kept = ""
-    var rest = Substring(text)
-    while let opening = rest.firstRange(of: start) {
+  ///
+  /// It goes by bytes: a sign is one whatever character is joined to it.
+  private static func without(
+    _ start: StaticString, _ end: StaticString, in text: [UInt8]
+  ) -> [UInt8] {
+    var kept: [UInt8] = []
+    var rest = text[...]
+    while let opening = start.place(in: rest) {
       kept += rest[..<opening.lowerBound]
-      guard let closing = rest[opening.upperBound...].firstRange(of: end) else { return kept }
+      guard let closing = end.place(in: rest[opening.upperBound...]) else { return kept }
       rest = rest[closing.upperBound...]
     }
     return kept + rest
@@ -78,5 +87,19 @@ package enum SharedText {
     }
     if lines.last?.isEmpty == true { lines.removeLast() }
     return lines.joined(separator: "\n")
+  }
+}
+
+extension StaticString {
+  /// Where it stands first in some text.
+  fileprivate func place(in text: ArraySlice<UInt8>) -> Range<Int>? {
+    withUTF8Buffer { sign -> Range<Int>? in
+      text.withUnsafeBufferPointer { text -> Int? in
+        guard let first = sign.first, text.count >= sign.count else { return nil }
+        return (0...(text.count - sign.count)).first { place in
+          text[place] == first && text[place..<(place + sign.count)].elementsEqual(sign)
+        }
+      }.map { (text.startIndex + $0)..<(text.startIndex + $0 + sign.count) }
+    }
   }
 }

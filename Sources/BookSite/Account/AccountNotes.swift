@@ -65,10 +65,7 @@ extension AccountPage {
     let heading = document.body.headings.first?.span.range ?? body.lowerBound..<body.lowerBound
     var text = Array(bytes[body.lowerBound..<max(body.lowerBound, heading.lowerBound)])
     TaskBoxes.draw(bytes[max(body.lowerBound, heading.upperBound)..<body.upperBound], into: &text)
-    let prose = String(decoding: text, as: UTF8.self)
-    // A percent sign, an angle or a bracket: without one of them there is no comment.
-    let mayComment = text.contains { $0 == 0x25 || $0 == 0x3C || $0 == 0x5B }
-    return mayComment ? SharedText.withoutComments(prose) : prose
+    return SharedText.withoutComments(String(decoding: text, as: UTF8.self))
   }
 }
 
