@@ -3,23 +3,47 @@
 import BookModel
 import BookRevenue
 import BookWork
+import Synchronization
 
-/// An account that is looked at on many days, each before the last; it belongs to one thread.
+/// An account that is looked at on many days, each before the last.
 ///
 /// On most days nothing happened. Then the account is seen as on the day before, and with it what rests on no count of days.
-package final class AccountPast {
-  private let account: Account
-  private lazy var eventDays = account.eventDays
-  private var lastSeen: (events: Int, account: Account)?
-  private var latest: (day: Day, interactions: Interactions)?
-  private var lastContracts: (page: Document?, contracts: Contracts)?
+package final class AccountPast: Sendable {
+  package let account: Account
+  private let kept: Mutex<Kept>
 
   package init(of account: Account) {
     self.account = account
+    kept = Mutex(Kept(of: account))
   }
 
   /// The account as it stood on a day.
-  func seen(on day: Day) -> Account {
+  func seen(on day: Day) -> Account { kept.withLock { $0.seen(on: day) } }
+
+  /// Its interactions up to a day.
+  func interactions(on day: Day, events: EventAttendance) -> Interactions {
+    kept.withLock { $0.interactions(on: day, events: events) }
+  }
+
+  /// Its contracts as seen from a day.
+  func contracts(
+    on day: Day, by revenue: RevenueBasis
+  ) throws(ExchangeError) -> Contracts {
+    try kept.withLock { kept throws(ExchangeError) in try kept.contracts(on: day, by: revenue) }
+  }
+}
+
+/// What is known of an account on the day that was looked at last.
+private struct Kept: Sendable {
+  private let account: Account
+  private lazy var eventDays = account.eventDays
+  private var lastSeen: (events: Int, account: Account)?
+  private var latest: (day: Day, visits: [EventAttendance.Visit], interactions: Interactions)?
+  private var lastContracts: (page: Document?, basis: RevenueBasis, contracts: Contracts)?
+
+  init(of account: Account) { self.account = account }
+
+  mutating func seen(on day: Day) -> Account {
     let events = eventDays.count { $0 <= day }
     if let lastSeen, lastSeen.events == events { return lastSeen.account }
     let seen = account.seen(on: day)
@@ -27,11 +51,16 @@ package final class AccountPast {
     return seen
   }
 
-  /// Its interactions up to a day: of a later day that is known, those that had taken place.
-  func interactions(on day: Day, events: EventAttendance) -> Interactions {
-    if let latest, day <= latest.day, cannotChange { return latest.interactions.upTo(day) }
+  /// Of a later day that is known, those that had taken place.
+  mutating func interactions(on day: Day, events: EventAttendance) -> Interactions {
+    let visits = events.visits(of: account.id)
+    if let latest, day <= latest.day, cannotChange,
+      visits == latest.visits.filter({ $0.day <= day })
+    {
+      return latest.interactions.upTo(day)
+    }
     let interactions = Interactions(of: seen(on: day), events: events)
-    latest = (day, interactions)
+    latest = (day, visits, interactions)
     return interactions
   }
 
@@ -40,19 +69,18 @@ package final class AccountPast {
     account.notes.allSatisfy { $0.record.written.eventDays.count <= 1 }
     && account.touches?.rows.allSatisfy { $0.written.eventDays.count <= 1 } ?? true
 
-  /// Its contracts as seen from a day.
-  func contracts(
+  mutating func contracts(
     on day: Day, by revenue: RevenueBasis
   ) throws(ExchangeError) -> Contracts {
     let seen = seen(on: day)
     let page = seen.page?.document
-    if let lastContracts, lastContracts.page === page,
+    if let lastContracts, lastContracts.page === page, lastContracts.basis == revenue,
       let contracts = lastContracts.contracts.seen(from: day)
     {
       return contracts
     }
     let contracts = try Contracts(of: seen, by: revenue, asOf: day)
-    lastContracts = (page, contracts)
+    lastContracts = (page, revenue, contracts)
     return contracts
   }
 }

@@ -110,6 +110,19 @@ struct Judge: Sendable {
       seats: contracts?.seats(on: basis.day) ?? nil, verdict: judgement.verdict)
   }
 
+  /// The standing of an account; the engine is moved to its day.
+  func standing(of past: AccountPast, by engine: ConditionEngine) -> AccountStanding {
+    engine.today = basis.day
+    let row = basis.row(of: past.account, in: past)
+    row.segment = segmentation.segment(of: row, by: engine)
+    let contracts = row.contracts
+    let status = contracts?.status(on: basis.day)
+    return AccountStanding(
+      id: past.account.id, status: status,
+      health: health(of: row, status, explained: false, by: engine),
+      arr: contracts?.arr(on: basis.day))
+  }
+
   // MARK: Judgement
 
   /// What health and renewals say of an account.
@@ -131,11 +144,18 @@ struct Judge: Sendable {
   ) -> Judgement {
     let contracts = row.contracts
     let status = contracts?.status(on: basis.day)
-    let health = status == .churned ? nil : health(of: row, explained: explained, by: engine)
+    let health = health(of: row, status, explained: explained, by: engine)
     let renewals = (contracts?.openRenewals ?? []).map {
       JudgedRenewal($0, on: basis.day, health: health, likelihoods: likelihoods)
     }
     return Judgement(status: status, health: health, renewals: renewals)
+  }
+
+  /// The health of a row whose segment is known; who has left has none.
+  private func health(
+    of row: FactRow, _ status: AccountStatus?, explained: Bool, by engine: ConditionEngine
+  ) -> HealthScore? {
+    status == .churned ? nil : health(of: row, explained: explained, by: engine)
   }
 
   /// The health of a row whose segment is known; of facts, `held` says which row they are read off instead.

@@ -36,7 +36,7 @@ extension Contracts {
 }
 
 /// What the contracts of all accounts rest on.
-package struct RevenueBasis: Sendable {
+package struct RevenueBasis: Hashable, Sendable {
   let policy: RevenuePolicy
   let rates: ExchangeRates
 

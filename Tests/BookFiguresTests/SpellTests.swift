@@ -43,7 +43,7 @@ struct SpellTests {
 }
 
 /// A book whose accounts changed on many of the days before, in all that conditions can read.
-private struct AnyBook {
+struct AnyBook {
   static let day = Day(number: 20_514)
   private(set) var files: [String: String] = [
     "segments/large.md":

@@ -152,6 +152,32 @@ struct TrendTests {
     }
   }
 
+  @Test func `an account that stayed the same is counted by the rates of each day`() throws {
+    try repository.commit(
+      on: "2025-01-20", ["accounts/euro/account.md": Self.account(100, 3, currency: "EUR")])
+    try repository.commit(
+      on: "2025-02-01", ["csbook.yml": PastRepository.settings.replacing("1.5", with: "2")])
+    let trend = try trend(["2025-01-20", "2025-02-20"])
+    #expect(trend.points.map { $0["euro"]?.arr?.amount } == ["150.00", "200.00"])
+  }
+
+  @Test func `an event counts from the day on which it was known`() throws {
+    try repository.commit(
+      on: "2025-01-12",
+      [
+        "health/one.md": Self.model.replacing("fact: sentiment", with: "fact: days_since_touch")
+          .replacing("{from: 1, to: 5}", with: "{from: 100, to: 0}")
+      ])
+    try repository.commit(
+      on: "2025-02-01",
+      [
+        "events/2025-01-10-class.md":
+          "---\ntype: training\ndate: 2025-01-10\nattendees: [{account: acme, contacts: [ana]}]\n---\n"
+      ])
+    let trend = try trend(["2025-01-20", "2025-01-30", "2025-02-09"])
+    #expect(trend.points.map { $0["acme"]?.score?.shown } == [0, 0, 70])
+  }
+
   @Test func `an amount without a rate of exchange is no zero`() throws {
     try repository.commit(
       on: "2025-02-01", ["accounts/acme/account.md": Self.account(1000, 3, currency: "CHF")])

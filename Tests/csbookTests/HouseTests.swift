@@ -19,7 +19,8 @@ struct HouseTests {
     "BookImport": ["BookText", "BookModel", "BookEdit"],
     "BookMerge": ["BookText", "BookModel", "Git"],
     "BookFacts": [
-      "BookText", "BookModel", "BookRevenue", "BookWork", "SQLite", "Glibc", "Darwin", "Musl",
+      "BookText", "BookModel", "BookRevenue", "BookWork", "SQLite", "Synchronization", "Glibc",
+      "Darwin", "Musl",
     ],
     "BookHealth": ["BookText", "BookModel", "BookFacts"],
     "BookLint": [

@@ -46,6 +46,22 @@ package struct PastBooks {
     return (commit, try figures(of: book, on: day))
   }
 
+  /// What makes standings of these books, from the newest back.
+  var standingsMaker: StandingsMaker { StandingsMaker(threads: threads) }
+
+  /// What accounts came to on a day by what was known on it; nil where no commit is so old, or its tree holds no book yet.
+  func standings(
+    on day: Day, scope: LoadScope, by maker: StandingsMaker
+  ) throws(PastFault) -> (commit: DatedCommit, standings: Standings)? {
+    guard let commit = timeline.commit(notAfter: day), let book = try book(of: commit, scope)
+    else { return nil }
+    do throws(SQLiteUnavailable) {
+      return (commit, try maker.standings(of: book, on: day))
+    } catch {
+      throw .accounts(.unavailable(error))
+    }
+  }
+
   /// The book that a commit holds, or the wanted part of it; nil where its tree holds none yet.
   func book(of commit: DatedCommit, _ scope: LoadScope) throws(PastFault) -> Book? {
     do throws(StoreError) {

@@ -21,19 +21,20 @@ package struct PortfolioStanding: Hashable, Sendable {
   private let bands: [Band: PortfolioHealth.Portion]
   private let shares: [Band: Double]
 
-  init(_ accounts: [AccountFigures], in currency: Currency) {
+  init(_ accounts: [AccountStanding], in currency: Currency) {
+    func arr(_ account: AccountStanding) -> Money { account.arr ?? .zero(currency) }
     let health = PortfolioHealth(
       accounts.compactMap { account in
-        account.health.map { PortfolioMember(account.id, $0, arr: account.arr) }
+        account.health.map { PortfolioMember(account.id, $0, arr: arr(account)) }
       }, in: currency)
-    let unscored = accounts.filter { $0.health == nil && $0.arr.minor > 0 }
+    let unscored = accounts.filter { $0.health == nil && arr($0).minor > 0 }
     customers = accounts.count(where: \.isCustomer)
-    arr = .sum(accounts.map(\.arr), in: currency)
+    self.arr = .sum(accounts.map(arr), in: currency)
     score = health.mean
     overridden = health.overridden
     self.unscored = PortfolioHealth.Portion(
-      count: unscored.count, arr: .sum(unscored.map(\.arr), in: currency))
-    uncounted = accounts.count { $0.contracts == nil }
+      count: unscored.count, arr: .sum(unscored.map(arr), in: currency))
+    uncounted = accounts.count { $0.arr == nil }
     bands = Dictionary(uniqueKeysWithValues: Band.allCases.map { ($0, health[$0]) })
     shares = Dictionary(
       uniqueKeysWithValues: Band.allCases.compactMap { band in

@@ -30,14 +30,14 @@ package struct Trend: Sendable {
     private let standings: [String: Standing]
 
     package init(
-      _ figures: Figures, known commit: DatedCommit, of accounts: Set<String>?,
+      _ known: Standings, known commit: DatedCommit, of accounts: Set<String>?,
       ruleChanges: [RuleChange] = []
     ) {
-      let some = figures.accounts.filter { accounts?.contains($0.id) ?? true }
-      day = figures.day
+      let some = known.accounts.filter { accounts?.contains($0.id) ?? true }
+      day = known.day
       self.commit = commit
       self.ruleChanges = ruleChanges
-      portfolio = PortfolioStanding(some, in: figures.currency)
+      portfolio = PortfolioStanding(some, in: known.currency)
       standings = Dictionary(
         some.map { ($0.id, Standing($0)) }, uniquingKeysWith: { first, _ in first })
     }
@@ -66,10 +66,10 @@ package struct Trend: Sendable {
     /// Nil where it cannot be told, for want of a rate of exchange or of a page that can be read.
     package let arr: Money?
 
-    init(_ figures: AccountFigures) {
-      score = figures.health?.score
-      band = figures.health?.band
-      arr = figures.contracts == nil ? nil : figures.arr
+    init(_ known: AccountStanding) {
+      score = known.health?.score
+      band = known.health?.band
+      arr = known.arr
     }
   }
 }
@@ -83,13 +83,14 @@ extension Trend {
     on days: [Day], of past: PastBooks, upTo last: (commit: DatedCommit, figures: Figures),
     accounts: Set<String>?, marksRules: Bool
   ) throws(PastFault) {
-    var points = [Point(last.figures, known: last.commit, of: accounts)]
+    var points = [Point(Standings(of: last.figures), known: last.commit, of: accounts)]
     let scope = accounts.map { LoadScope.alone($0) } ?? .whole
     let earlier = days.filter { $0 < last.figures.day }.sorted(by: >)
+    let maker = past.standingsMaker
     for (index, day) in earlier.enumerated() {
       defer { past.onStep?(index + 1, earlier.count) }
-      guard let known = try past.figures(on: day, scope: scope) else { continue }
-      points.append(Point(known.figures, known: known.commit, of: accounts))
+      guard let known = try past.standings(on: day, scope: scope, by: maker) else { continue }
+      points.append(Point(known.standings, known: known.commit, of: accounts))
     }
     points.reverse()
     if marksRules { points = try Self.marked(points, by: past) }
