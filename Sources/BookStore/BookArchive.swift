@@ -35,13 +35,14 @@ package final class BookArchive {
   package func book(
     ofTree tree: ObjectID, scope: LoadScope = .whole
   ) throws(StoreError) -> Book {
-    let source = try repository.book(ofTree: tree, at: prefix)
-    return try book(from: rules.map { RuledSource(source, rules: $0) } ?? source, scope)
+    try book(of: repository.book(ofTree: tree, at: prefix), scope: scope)
   }
 
-  private func book(
-    from source: any BookSource, _ scope: LoadScope
+  /// The book of a source that shares blobs with those of trees.
+  package func book(
+    of source: any BookSource, scope: LoadScope = .whole
   ) throws(StoreError) -> Book {
+    let source = rules.map { RuledSource(source, rules: $0) } ?? source
     try forget(unlessReadBy: BookLoader.settings(of: source).readingTerms)
     let trees = try source.accountTrees().map { trees in
       Dictionary(
@@ -49,7 +50,7 @@ package final class BookArchive {
         uniquingKeysWith: { first, _ in first })
     }
     let same = trees.map { trees in
-      self.accounts.filter { name, kept in kept.tree != nil && kept.tree == trees[name] }
+      self.accounts.filter { name, kept in kept.tree.map { trees[name] == $0 } ?? false }
     }
     let (accounts, shared) = (self.accounts, self.shared)
     let files = try BookLoader.read(
@@ -67,7 +68,7 @@ package final class BookArchive {
 
   /// What has to be read of a scope, where the accounts with the same trees are known.
   private static func scope(
-    _ scope: LoadScope, among trees: [String: ObjectID]?, without same: [String: KeptAccount]?
+    _ scope: LoadScope, among trees: [String: ObjectID?]?, without same: [String: KeptAccount]?
   ) -> LoadScope {
     if let trees, let same { return .alone(Set(trees.keys).subtracting(same.keys)) }
     if case .accounts(let names) = scope { return .alone(names) }
@@ -91,7 +92,7 @@ package final class BookArchive {
   }
 
   private func keep(
-    _ files: BookLoader.Files, as read: [Account], _ trees: [String: ObjectID]
+    _ files: BookLoader.Files, as read: [Account], _ trees: [String: ObjectID?]
   ) {
     var readings: [String: KeptReadings] = [:]
     shared = KeptReadings()
@@ -104,7 +105,7 @@ package final class BookArchive {
     }
     for account in read {
       accounts[account.id] = KeptAccount(
-        tree: trees[account.id], account: account,
+        tree: trees[account.id] ?? nil, account: account,
         readings: readings[account.id] ?? KeptReadings())
     }
   }

@@ -21,6 +21,11 @@ package protocol BookSource: Sendable {
   /// The file at a path, whether it is one of the book's or stands beside them; nil where there is none.
   func file(at path: Path) throws(StoreError) -> SourceFile?
 
+  /// Reads the bytes of files again, on one thread; nil where that is no longer possible.
+  ///
+  /// What the reading of all files rests on, a folder or a database, is opened with the first of them.
+  func openFiles() -> (Path) -> [UInt8]?
+
   /// Something that reads; each thread asks for its own.
   func makeReader() throws(StoreError) -> any SourceReader
 }
@@ -31,9 +36,6 @@ extension BookSource {
   /// The bytes of one file, read again; nil where that is no longer possible.
   package func bytes(_ path: Path) -> [UInt8]? { openFiles()(path) }
 
-  /// Reads the bytes of files again, on one thread; nil where that is no longer possible.
-  ///
-  /// What the reading of all files rests on, a folder or a database, is opened with the first of them.
   package func openFiles() -> (Path) -> [UInt8]? {
     lazy var reader = try? makeReader()
     return { path in
@@ -46,7 +48,8 @@ extension BookSource {
 /// The folder of an account, as Git stores it.
 package struct AccountTree: Sendable {
   package let name: String
-  package let id: ObjectID
+  /// Nil where Git has not stored it as it is.
+  package let id: ObjectID?
 }
 
 /// A file as its source knows it.

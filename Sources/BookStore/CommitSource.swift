@@ -65,7 +65,25 @@ package struct CommitSource: BookSource {
     }
   }
 
+  package func openFiles() -> (Path) -> [UInt8]? {
+    lazy var opened = try? (objects: blobs.open(), reader: blobs.makeReader())
+    // Files are asked for account by account: the way to the folder of each is gone once.
+    var last: (folder: [UInt8], tree: ObjectID?)?
+    return { path in
+      guard let tree, let (objects, reader) = opened else { return nil }
+      let folder = Layout.account(of: path).map { Layout.accounts.bytes + [slash] + $0 } ?? []
+      if last?.folder != folder { last = (folder, try? objects.subtree(at: folder, of: tree)) }
+      let rest = Array(path.bytes[folder.count...])
+      guard let folder = last?.tree, let version = try? objects.entry(at: rest, in: folder) else {
+        return nil
+      }
+      return try? reader.bytes(of: SourceFile(path: path, version: version))
+    }
+  }
+
   package func makeReader() throws(StoreError) -> any SourceReader {
     try blobs.makeReader()
   }
 }
+
+private let slash = UInt8(ascii: "/")

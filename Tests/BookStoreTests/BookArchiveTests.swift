@@ -87,6 +87,42 @@ struct BookArchiveTests {
     #expect(old.page?.document !== new.page?.document)
   }
 
+  @Test func `a folder is read as it is, and shares what its commit has`() throws {
+    let archive = archive()
+    let folder = WorkingTree(root: repository.path)
+    func checkedOut() throws -> CheckedOutSource {
+      CheckedOutSource(
+        try opened.book(ofTree: head(), at: []), in: folder,
+        changes: try folder.changes(
+          since: head(), in: TrackedFiles(of: opened), of: opened, bookPrefix: []), prefix: [])
+    }
+    let committed = try archive.book(ofTree: head())
+    try repository.write("accounts/acme/account.md", "---\nname: Acme AG\n---\n")
+    try repository.write("accounts/newest/account.md", "---\nname: Newest\n---\n")
+    try repository.git("rm", "-r", "-q", "accounts/initech")
+    let book = try archive.book(of: checkedOut())
+    #expect(try told(book) == told(BookLoader.load(folder)))
+    #expect(try checkedOut().accountTrees()?.map(\.name).sorted() == ["acme", "globex", "newest"])
+    #expect(book.account("globex") === committed.account("globex"))
+    #expect(
+      book.account("acme")?.notes.first?.document
+        === committed.account("acme")?.notes.first?.document)
+    #expect(try told(archive.book(ofTree: head())) == told(committed))
+  }
+
+  @Test func `files of a commit are read again by their paths`() throws {
+    let bytes = try opened.book(ofTree: head(), at: []).openFiles()
+    for id in ["acme", "globex", "acme"] {
+      #expect(bytes(Path("accounts/\(id)/account.md")) == Array("---\nname: \(id)\n---\n".utf8))
+      #expect(bytes(Path("accounts/\(id)/notes/2026-01-02-call.md")) != nil)
+    }
+    #expect(bytes("csbook.yml") == Array("name: Archive\n".utf8))
+    for missing in ["accounts/none/account.md", "accounts/acme/plan.md", "accounts/acme", "x/y.md"]
+    {
+      #expect(bytes(Path(missing)) == nil, "\(missing)")
+    }
+  }
+
   @Test func `a link that becomes a file is read again`() throws {
     let path = "accounts/acme/contacts.md"
     let text = "---\ncontacts: []\n---\n"

@@ -1,5 +1,6 @@
 // How the files of a folder differ from a commit, against `git diff`.
 
+import BookModel
 import BookStore
 import BookTesting
 import BookText
@@ -38,7 +39,24 @@ struct WorkingTreeChangesTests {
       #expect(
         changes.map { "\($0.kind) \(Path($0.path))" } == (try expected(temporary, base)),
         "seed \(seed), \(log)")
+      let folder = WorkingTree(root: root)
+      let source = CheckedOutSource(
+        try repository.book(of: base, at: Array(prefix.utf8)), in: folder, changes: changes,
+        prefix: Array(prefix.utf8))
+      #expect(told(source) == told(folder), "seed \(seed), \(log)")
     }
+  }
+
+  /// The files of a book with their bytes; nil for what is none.
+  private func told(_ source: any BookSource) -> [Path: [UInt8]]? {
+    guard let book = try? BookLoader.load(source), let reader = try? source.makeReader(),
+      let files = try? source.files(of: .whole)
+    else { return nil }
+    let paths = Set(book.paths)
+    return Dictionary(
+      files.filter { paths.contains($0.path) }.map { file in
+        (file.path, file.isRegular ? (try? reader.bytes(of: file)) ?? [] : [0])
+      }, uniquingKeysWith: { _, _ in [1] })
   }
 
   @Test func `a file that a sparse checkout leaves out was not deleted`() throws {

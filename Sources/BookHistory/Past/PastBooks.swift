@@ -62,6 +62,19 @@ package struct PastBooks {
     }
   }
 
+  /// What a day comes to by what a source knows, which shares most with these books: they are best asked for after it.
+  package func figures(
+    of source: any BookSource, on day: Day
+  ) throws(PastFault) -> Figures {
+    let book: Book
+    do throws(StoreError) {
+      book = try archive.book(of: source)
+    } catch {
+      throw .store(error)
+    }
+    return try figures(of: model.map { book.replacing(healthModels: $0) } ?? book, on: day)
+  }
+
   /// The book that a commit holds, or the wanted part of it; nil where its tree holds none yet.
   func book(of commit: DatedCommit, _ scope: LoadScope) throws(PastFault) -> Book? {
     do throws(StoreError) {

@@ -14,6 +14,8 @@ struct CommittedState {
   let commit: Commit?
   /// How many files differ from the commit.
   let changed: Int
+  /// The files as they are, told by how they differ from the commit; nil without one.
+  let source: CheckedOutSource?
 
   init(_ options: BookOptions) throws {
     let place = try options.folder.place()
@@ -21,11 +23,18 @@ struct CommittedState {
       let repository = try place.repositoryIfThere(),
       repository.workTree != nil, let head = try repository.headCommit()
     else {
-      (self.options, commit, changed) = (options, nil, 0)
+      (self.options, commit, changed, source) = (options, nil, 0, nil)
       return
     }
     commit = head
-    changed = try Self.changes(since: head, in: place)
+    let known = try Known(nil, in: place)
+    let changes = try known.changes(since: head.tree, in: place)
+    let prefix = try place.prefix(in: repository)
+    let committed = try repository.book(of: head, at: prefix)
+    source = CheckedOutSource(
+      committed, in: WorkingTree(root: place.root), changes: changes, prefix: prefix)
+    changed =
+      try Self.count(changes, prefix) + (Self.hasOtherTemplates(known.source, committed) ? 1 : 0)
     guard changed == 0 else {
       self.options = options
       return
@@ -39,19 +48,20 @@ struct CommittedState {
     self.options = named
   }
 
-  /// How many files of the book differ from a commit, and whether the templates of reports do.
-  private static func changes(since head: Commit, in place: BookPlace) throws -> Int {
-    let known = try Known(nil, in: place)
-    let repository = try place.repositoryForReading()
-    let prefix = try place.prefix(in: repository)
-    let files = try known.changes(since: head.tree, in: place).filter { change in
+  /// How many changes are in files of the book.
+  private static func count(_ changes: [Git.Change], _ prefix: [UInt8]) -> Int {
+    changes.count { change in
       change.path.starts(with: prefix)
         && Layout.placement(of: Path(Array(change.path.dropFirst(prefix.count)))) != .foreign
     }
-    let source = try repository.book(of: head, at: prefix)
-    let hasOtherTemplates = try Language.allCases.contains { language in
-      try ReportShelf(language, in: known.source) != ReportShelf(language, in: source)
+  }
+
+  /// Whether the templates of reports are others than in a commit.
+  private static func hasOtherTemplates(
+    _ source: any BookSource, _ committed: any BookSource
+  ) throws -> Bool {
+    try Language.allCases.contains { language in
+      try ReportShelf(language, in: source) != ReportShelf(language, in: committed)
     }
-    return files.count + (hasOtherTemplates ? 1 : 0)
   }
 }

@@ -94,19 +94,22 @@ private struct SiteDay {
   /// What prose is read from.
   let files: any BookSource
 
-  /// Files that are as HEAD has them are read from its commit: so the site says which, and of the books behind it only what
-  /// differs has to be read.
+  /// Where there is a commit, all is read by how it differs from it: so of the books behind it only what differs has to be
+  /// read, and files that are as HEAD has them are told to be.
   init(_ asked: BookOptions) throws {
-    let options = try CommittedState(asked).options
-    self.options = options
+    let state = try CommittedState(asked)
+    options = state.options
     let shared = try options.open(.accounts([]))
-    if let commit = shared.commit {
+    if let commit = shared.commit ?? state.commit {
       let books = try shared.past(backTo: Self.days(before: shared.day)[0])
       if let tip = books.timeline.commit(notAfter: shared.day), tip.commit.id == commit.id {
-        let known = try shared.figures(of: books, on: shared.day)
-        (notes, figures, provenance) = (shared.notes, known.figures, shared.provenance(of: known))
-        (self.books, self.tip) = (books, tip)
-        files = asked.at == nil ? try shared.place.workingTree() : shared.source
+        let source = state.source ?? shared.source
+        notes = shared.notes
+        figures = try books.figures(of: source, on: shared.day)
+        provenance = Provenance(
+          of: figures.book, commit: shared.commit?.id.hex, asOf: shared.day,
+          rules: shared.rules.name)
+        (self.books, self.tip, files) = (books, tip, source)
         return
       }
     }

@@ -1,0 +1,65 @@
+// The book in a folder, told by how it differs from a commit.
+
+import BookModel
+import BookText
+import Git
+
+/// A book in a folder of which most is as a commit has it, and known by its blobs.
+///
+/// So what the commit shares with others is read once, and what differs from it is read as it is on disk.
+package struct CheckedOutSource: BookSource {
+  private let committed: any BookSource
+  private let folder: WorkingTree
+  /// By paths in the book; nil where there is no file any more.
+  private let changed: [Path: FileVersion?]
+
+  /// Takes what `WorkingTree.changes` found since the commit; the prefix of the book's folder is empty, or ends in `/`.
+  package init(
+    _ committed: any BookSource, in folder: WorkingTree, changes: [Change], prefix: [UInt8]
+  ) {
+    self.committed = committed
+    self.folder = folder
+    changed = Dictionary(
+      changes.filter { $0.path.starts(with: prefix) }.map { change in
+        (Path(Array(change.path.dropFirst(prefix.count))), change.new)
+      }, uniquingKeysWith: { _, last in last })
+  }
+
+  package func files(of scope: LoadScope) throws(StoreError) -> [SourceFile] {
+    let same = try committed.files(of: scope).filter { changed[$0.path] == nil }
+    return same
+      + changed.compactMap { path, version in
+        guard path.bytes.withUnsafeBufferPointer({ scope.takes(path: $0[...]) }) else { return nil }
+        return version.map {
+          SourceFile(
+            path: path, token: .onDisk, isRegular: $0.mode == .regular || $0.mode == .executable)
+        }
+      }
+  }
+
+  package func accountTrees() throws(StoreError) -> [AccountTree]? {
+    guard let trees = try committed.accountTrees() else { return nil }
+    let touched = Set(
+      changed.keys.compactMap { Layout.account(of: $0) }.map { String(decoding: $0, as: UTF8.self) }
+    )
+    let there = touched.filter { folder.file(at: Layout.accounts / $0) != nil }
+    return trees.filter { !touched.contains($0.name) }
+      + there.map { AccountTree(name: $0, id: nil) }
+  }
+
+  package func file(at path: Path) -> SourceFile? { folder.file(at: path) }
+
+  package func makeReader() throws(StoreError) -> any SourceReader {
+    Reader(committed: try committed.makeReader(), folder: folder.makeReader())
+  }
+
+  private struct Reader: SourceReader {
+    let committed: any SourceReader
+    let folder: any SourceReader
+
+    func bytes(of file: SourceFile) throws(StoreError) -> [UInt8] {
+      if case .onDisk = file.token { return try folder.bytes(of: file) }
+      return try committed.bytes(of: file)
+    }
+  }
+}
