@@ -119,6 +119,7 @@ extension ImportWork {
     var tallies: [String: [Day: (count: Int, row: ExportRow)]] = [:]
     var order: [String] = []
     var first: (day: Day, end: Day)?
+    let skippedByMapping = counts.skipped
     for row in rows {
       guard let text = required("date", row), let day = Day(text), let account = account(of: row)
       else { continue }
@@ -132,7 +133,7 @@ extension ImportWork {
       let known = tallies[account]?[end]
       tallies[account, default: [:]][end] = ((known?.count ?? 0) + 1, known?.row ?? row)
     }
-    if counts.skipped > 0 {
+    if counts.skipped > skippedByMapping {
       notes.append("a \(mapping.per.rawValue) that is not over is not counted yet")
     }
     if let first, mapping.per != .day, mapping.per.start(of: first.end) != first.day {

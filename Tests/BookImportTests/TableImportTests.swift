@@ -127,6 +127,14 @@ struct TableImportTests {
     #expect(try rows.secondRun().edits.isEmpty)
   }
 
+  @Test func `a row that the mapping leaves out says nothing of months that are not over`() throws {
+    let mapping = Self.tickets(per: "month") + "\nskip: [{column: Organization, is: [Beta]}]"
+    let rows = "Organization,Created at\nAcme,2026-01-01\nBeta,2026-01-05\n"
+    let plan = try ImportCase(books([:]), mapping, rows).plan()
+    #expect(plan.counts.skipped == 1)
+    #expect(plan.notes == [])
+  }
+
   @Test func `tickets are counted by weeks that begin on Monday, or by days`() throws {
     let weeks = ImportCase(books([:]), Self.tickets(per: "week"), Self.ticketRows)
     #expect(
