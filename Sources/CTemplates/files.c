@@ -1875,399 +1875,405 @@ static const unsigned char file_623[] = {
 #embed "../../sample-book/health/pulse.md"
 };
 static const unsigned char file_624[] = {
-#embed "../../sample-book/journeys/digital.md"
+#embed "../../sample-book/imports/crm-contacts.md"
 };
 static const unsigned char file_625[] = {
-#embed "../../sample-book/journeys/standard.md"
+#embed "../../sample-book/imports/madoguchi.md"
 };
 static const unsigned char file_626[] = {
-#embed "../../sample-book/needs/group-view.md"
+#embed "../../sample-book/journeys/digital.md"
 };
 static const unsigned char file_627[] = {
-#embed "../../sample-book/needs/monday-packet.md"
+#embed "../../sample-book/journeys/standard.md"
 };
 static const unsigned char file_628[] = {
-#embed "../../sample-book/needs/official-forms.md"
+#embed "../../sample-book/needs/group-view.md"
 };
 static const unsigned char file_629[] = {
-#embed "../../sample-book/needs/offline-photos.md"
+#embed "../../sample-book/needs/monday-packet.md"
 };
 static const unsigned char file_630[] = {
-#embed "../../sample-book/needs/probe-readings.md"
+#embed "../../sample-book/needs/official-forms.md"
 };
 static const unsigned char file_631[] = {
-#embed "../../sample-book/needs/shared-seats.md"
+#embed "../../sample-book/needs/offline-photos.md"
 };
 static const unsigned char file_632[] = {
-#embed "../../sample-book/needs/short-rounds.md"
+#embed "../../sample-book/needs/probe-readings.md"
 };
 static const unsigned char file_633[] = {
-#embed "../../sample-book/needs/single-sign-on.md"
+#embed "../../sample-book/needs/shared-seats.md"
 };
 static const unsigned char file_634[] = {
-#embed "../../sample-book/needs/work-order-link.md"
+#embed "../../sample-book/needs/short-rounds.md"
 };
 static const unsigned char file_635[] = {
-#embed "../../sample-book/playbooks/digital-nudge.md"
+#embed "../../sample-book/needs/single-sign-on.md"
 };
 static const unsigned char file_636[] = {
-#embed "../../sample-book/playbooks/expansion.md"
+#embed "../../sample-book/needs/work-order-link.md"
 };
 static const unsigned char file_637[] = {
-#embed "../../sample-book/playbooks/gone-quiet.md"
+#embed "../../sample-book/playbooks/digital-nudge.md"
 };
 static const unsigned char file_638[] = {
-#embed "../../sample-book/playbooks/onboarding.md"
+#embed "../../sample-book/playbooks/expansion.md"
 };
 static const unsigned char file_639[] = {
-#embed "../../sample-book/playbooks/renewal-ask.md"
+#embed "../../sample-book/playbooks/gone-quiet.md"
 };
 static const unsigned char file_640[] = {
-#embed "../../sample-book/playbooks/sponsor-left.md"
+#embed "../../sample-book/playbooks/onboarding.md"
 };
 static const unsigned char file_641[] = {
-#embed "../../sample-book/playbooks/stalled-objective.md"
+#embed "../../sample-book/playbooks/renewal-ask.md"
 };
 static const unsigned char file_642[] = {
-#embed "../../sample-book/playbooks/usage-drop.md"
+#embed "../../sample-book/playbooks/sponsor-left.md"
 };
 static const unsigned char file_643[] = {
-#embed "../../sample-book/programs/seats-by-name.md"
+#embed "../../sample-book/playbooks/stalled-objective.md"
 };
 static const unsigned char file_644[] = {
-#embed "../../sample-book/programs/second-champion.md"
+#embed "../../sample-book/playbooks/usage-drop.md"
 };
 static const unsigned char file_645[] = {
-#embed "../../sample-book/programs/second-webinar.md"
+#embed "../../sample-book/programs/seats-by-name.md"
 };
 static const unsigned char file_646[] = {
-#embed "../../sample-book/programs/value-letter.md"
+#embed "../../sample-book/programs/second-champion.md"
 };
 static const unsigned char file_647[] = {
-#embed "../../sample-book/segments/enterprise.md"
+#embed "../../sample-book/programs/second-webinar.md"
 };
 static const unsigned char file_648[] = {
-#embed "../../sample-book/segments/growth.md"
+#embed "../../sample-book/programs/value-letter.md"
 };
 static const unsigned char file_649[] = {
-#embed "../../sample-book/segments/scale.md"
+#embed "../../sample-book/segments/enterprise.md"
 };
 static const unsigned char file_650[] = {
-#embed "../../sample-book/segments/tech-touch.md"
+#embed "../../sample-book/segments/growth.md"
 };
 static const unsigned char file_651[] = {
-#embed "../../templates/en/30-60-90.md"
+#embed "../../sample-book/segments/scale.md"
 };
 static const unsigned char file_652[] = {
-#embed "../../templates/en/account.md"
+#embed "../../sample-book/segments/tech-touch.md"
 };
 static const unsigned char file_653[] = {
-#embed "../../templates/en/book/csbook.yml"
+#embed "../../templates/en/30-60-90.md"
 };
 static const unsigned char file_654[] = {
-#embed "../../templates/en/book/playbooks/onboarding.md"
+#embed "../../templates/en/account.md"
 };
 static const unsigned char file_655[] = {
-#embed "../../templates/en/book/playbooks/renewal-ask.md"
+#embed "../../templates/en/book/csbook.yml"
 };
 static const unsigned char file_656[] = {
-#embed "../../templates/en/book/playbooks/sponsor-left.md"
+#embed "../../templates/en/book/playbooks/onboarding.md"
 };
 static const unsigned char file_657[] = {
-#embed "../../templates/en/book/segments/enterprise.md"
+#embed "../../templates/en/book/playbooks/renewal-ask.md"
 };
 static const unsigned char file_658[] = {
-#embed "../../templates/en/book/segments/growth.md"
+#embed "../../templates/en/book/playbooks/sponsor-left.md"
 };
 static const unsigned char file_659[] = {
-#embed "../../templates/en/book/segments/scale.md"
+#embed "../../templates/en/book/segments/enterprise.md"
 };
 static const unsigned char file_660[] = {
-#embed "../../templates/en/call.md"
+#embed "../../templates/en/book/segments/growth.md"
 };
 static const unsigned char file_661[] = {
-#embed "../../templates/en/chartmogul.md"
+#embed "../../templates/en/book/segments/scale.md"
 };
 static const unsigned char file_662[] = {
-#embed "../../templates/en/churn-retro.md"
+#embed "../../templates/en/call.md"
 };
 static const unsigned char file_663[] = {
-#embed "../../templates/en/contacts.md"
+#embed "../../templates/en/chartmogul.md"
 };
 static const unsigned char file_664[] = {
-#embed "../../templates/en/decision.md"
+#embed "../../templates/en/churn-retro.md"
 };
 static const unsigned char file_665[] = {
-#embed "../../templates/en/escalation.md"
+#embed "../../templates/en/contacts.md"
 };
 static const unsigned char file_666[] = {
-#embed "../../templates/en/event.md"
+#embed "../../templates/en/decision.md"
 };
 static const unsigned char file_667[] = {
-#embed "../../templates/en/gainsight.md"
+#embed "../../templates/en/escalation.md"
 };
 static const unsigned char file_668[] = {
-#embed "../../templates/en/handoff.md"
+#embed "../../templates/en/event.md"
 };
 static const unsigned char file_669[] = {
-#embed "../../templates/en/health.md"
+#embed "../../templates/en/gainsight.md"
 };
 static const unsigned char file_670[] = {
-#embed "../../templates/en/hubspot.md"
+#embed "../../templates/en/handoff.md"
 };
 static const unsigned char file_671[] = {
-#embed "../../templates/en/journey-map.md"
+#embed "../../templates/en/health.md"
 };
 static const unsigned char file_672[] = {
-#embed "../../templates/en/journey.md"
+#embed "../../templates/en/hubspot.md"
 };
 static const unsigned char file_673[] = {
-#embed "../../templates/en/kickoff.md"
+#embed "../../templates/en/journey-map.md"
 };
 static const unsigned char file_674[] = {
-#embed "../../templates/en/maturity.md"
+#embed "../../templates/en/journey.md"
 };
 static const unsigned char file_675[] = {
-#embed "../../templates/en/meeting.md"
+#embed "../../templates/en/kickoff.md"
 };
 static const unsigned char file_676[] = {
-#embed "../../templates/en/need.md"
+#embed "../../templates/en/maturity.md"
 };
 static const unsigned char file_677[] = {
-#embed "../../templates/en/opportunity.md"
+#embed "../../templates/en/meeting.md"
 };
 static const unsigned char file_678[] = {
-#embed "../../templates/en/plan.md"
+#embed "../../templates/en/need.md"
 };
 static const unsigned char file_679[] = {
-#embed "../../templates/en/play.md"
+#embed "../../templates/en/opportunity.md"
 };
 static const unsigned char file_680[] = {
-#embed "../../templates/en/playbook.md"
+#embed "../../templates/en/plan.md"
 };
 static const unsigned char file_681[] = {
-#embed "../../templates/en/program.md"
+#embed "../../templates/en/play.md"
 };
 static const unsigned char file_682[] = {
-#embed "../../templates/en/qbr.md"
+#embed "../../templates/en/playbook.md"
 };
 static const unsigned char file_683[] = {
-#embed "../../templates/en/salesforce.md"
+#embed "../../templates/en/program.md"
 };
 static const unsigned char file_684[] = {
-#embed "../../templates/en/segment.md"
+#embed "../../templates/en/qbr.md"
 };
 static const unsigned char file_685[] = {
-#embed "../../templates/en/totango.md"
+#embed "../../templates/en/salesforce.md"
 };
 static const unsigned char file_686[] = {
-#embed "../../templates/en/training.md"
+#embed "../../templates/en/segment.md"
 };
 static const unsigned char file_687[] = {
-#embed "../../templates/ja/30-60-90.md"
+#embed "../../templates/en/totango.md"
 };
 static const unsigned char file_688[] = {
-#embed "../../templates/ja/account.md"
+#embed "../../templates/en/training.md"
 };
 static const unsigned char file_689[] = {
-#embed "../../templates/ja/book/csbook.yml"
+#embed "../../templates/ja/30-60-90.md"
 };
 static const unsigned char file_690[] = {
-#embed "../../templates/ja/book/playbooks/onboarding.md"
+#embed "../../templates/ja/account.md"
 };
 static const unsigned char file_691[] = {
-#embed "../../templates/ja/book/playbooks/renewal-ask.md"
+#embed "../../templates/ja/book/csbook.yml"
 };
 static const unsigned char file_692[] = {
-#embed "../../templates/ja/book/playbooks/sponsor-left.md"
+#embed "../../templates/ja/book/playbooks/onboarding.md"
 };
 static const unsigned char file_693[] = {
-#embed "../../templates/ja/book/segments/enterprise.md"
+#embed "../../templates/ja/book/playbooks/renewal-ask.md"
 };
 static const unsigned char file_694[] = {
-#embed "../../templates/ja/book/segments/growth.md"
+#embed "../../templates/ja/book/playbooks/sponsor-left.md"
 };
 static const unsigned char file_695[] = {
-#embed "../../templates/ja/book/segments/scale.md"
+#embed "../../templates/ja/book/segments/enterprise.md"
 };
 static const unsigned char file_696[] = {
-#embed "../../templates/ja/call.md"
+#embed "../../templates/ja/book/segments/growth.md"
 };
 static const unsigned char file_697[] = {
-#embed "../../templates/ja/chartmogul.md"
+#embed "../../templates/ja/book/segments/scale.md"
 };
 static const unsigned char file_698[] = {
-#embed "../../templates/ja/churn-retro.md"
+#embed "../../templates/ja/call.md"
 };
 static const unsigned char file_699[] = {
-#embed "../../templates/ja/contacts.md"
+#embed "../../templates/ja/chartmogul.md"
 };
 static const unsigned char file_700[] = {
-#embed "../../templates/ja/decision.md"
+#embed "../../templates/ja/churn-retro.md"
 };
 static const unsigned char file_701[] = {
-#embed "../../templates/ja/escalation.md"
+#embed "../../templates/ja/contacts.md"
 };
 static const unsigned char file_702[] = {
-#embed "../../templates/ja/event.md"
+#embed "../../templates/ja/decision.md"
 };
 static const unsigned char file_703[] = {
-#embed "../../templates/ja/gainsight.md"
+#embed "../../templates/ja/escalation.md"
 };
 static const unsigned char file_704[] = {
-#embed "../../templates/ja/handoff.md"
+#embed "../../templates/ja/event.md"
 };
 static const unsigned char file_705[] = {
-#embed "../../templates/ja/health.md"
+#embed "../../templates/ja/gainsight.md"
 };
 static const unsigned char file_706[] = {
-#embed "../../templates/ja/hubspot.md"
+#embed "../../templates/ja/handoff.md"
 };
 static const unsigned char file_707[] = {
-#embed "../../templates/ja/journey-map.md"
+#embed "../../templates/ja/health.md"
 };
 static const unsigned char file_708[] = {
-#embed "../../templates/ja/journey.md"
+#embed "../../templates/ja/hubspot.md"
 };
 static const unsigned char file_709[] = {
-#embed "../../templates/ja/kickoff.md"
+#embed "../../templates/ja/journey-map.md"
 };
 static const unsigned char file_710[] = {
-#embed "../../templates/ja/maturity.md"
+#embed "../../templates/ja/journey.md"
 };
 static const unsigned char file_711[] = {
-#embed "../../templates/ja/meeting.md"
+#embed "../../templates/ja/kickoff.md"
 };
 static const unsigned char file_712[] = {
-#embed "../../templates/ja/need.md"
+#embed "../../templates/ja/maturity.md"
 };
 static const unsigned char file_713[] = {
-#embed "../../templates/ja/opportunity.md"
+#embed "../../templates/ja/meeting.md"
 };
 static const unsigned char file_714[] = {
-#embed "../../templates/ja/plan.md"
+#embed "../../templates/ja/need.md"
 };
 static const unsigned char file_715[] = {
-#embed "../../templates/ja/play.md"
+#embed "../../templates/ja/opportunity.md"
 };
 static const unsigned char file_716[] = {
-#embed "../../templates/ja/playbook.md"
+#embed "../../templates/ja/plan.md"
 };
 static const unsigned char file_717[] = {
-#embed "../../templates/ja/program.md"
+#embed "../../templates/ja/play.md"
 };
 static const unsigned char file_718[] = {
-#embed "../../templates/ja/qbr.md"
+#embed "../../templates/ja/playbook.md"
 };
 static const unsigned char file_719[] = {
-#embed "../../templates/ja/salesforce.md"
+#embed "../../templates/ja/program.md"
 };
 static const unsigned char file_720[] = {
-#embed "../../templates/ja/segment.md"
+#embed "../../templates/ja/qbr.md"
 };
 static const unsigned char file_721[] = {
-#embed "../../templates/ja/totango.md"
+#embed "../../templates/ja/salesforce.md"
 };
 static const unsigned char file_722[] = {
-#embed "../../templates/ja/training.md"
+#embed "../../templates/ja/segment.md"
 };
 static const unsigned char file_723[] = {
-#embed "../../templates/reports/en/90-days.md"
+#embed "../../templates/ja/totango.md"
 };
 static const unsigned char file_724[] = {
-#embed "../../templates/reports/en/account-health.md"
+#embed "../../templates/ja/training.md"
 };
 static const unsigned char file_725[] = {
-#embed "../../templates/reports/en/account-people.md"
+#embed "../../templates/reports/en/90-days.md"
 };
 static const unsigned char file_726[] = {
-#embed "../../templates/reports/en/account-work.md"
+#embed "../../templates/reports/en/account-health.md"
 };
 static const unsigned char file_727[] = {
-#embed "../../templates/reports/en/churn-review.md"
+#embed "../../templates/reports/en/account-people.md"
 };
 static const unsigned char file_728[] = {
-#embed "../../templates/reports/en/exec.md"
+#embed "../../templates/reports/en/account-work.md"
 };
 static const unsigned char file_729[] = {
-#embed "../../templates/reports/en/handoff.md"
+#embed "../../templates/reports/en/churn-review.md"
 };
 static const unsigned char file_730[] = {
-#embed "../../templates/reports/en/health.md"
+#embed "../../templates/reports/en/exec.md"
 };
 static const unsigned char file_731[] = {
-#embed "../../templates/reports/en/plan.md"
+#embed "../../templates/reports/en/handoff.md"
 };
 static const unsigned char file_732[] = {
-#embed "../../templates/reports/en/provenance.md"
+#embed "../../templates/reports/en/health.md"
 };
 static const unsigned char file_733[] = {
-#embed "../../templates/reports/en/qbr.md"
+#embed "../../templates/reports/en/plan.md"
 };
 static const unsigned char file_734[] = {
-#embed "../../templates/reports/en/renewal-brief.md"
+#embed "../../templates/reports/en/provenance.md"
 };
 static const unsigned char file_735[] = {
-#embed "../../templates/reports/en/renewals.md"
+#embed "../../templates/reports/en/qbr.md"
 };
 static const unsigned char file_736[] = {
-#embed "../../templates/reports/en/risks.md"
+#embed "../../templates/reports/en/renewal-brief.md"
 };
 static const unsigned char file_737[] = {
-#embed "../../templates/reports/en/voice.md"
+#embed "../../templates/reports/en/renewals.md"
 };
 static const unsigned char file_738[] = {
-#embed "../../templates/reports/en/weekly.md"
+#embed "../../templates/reports/en/risks.md"
 };
 static const unsigned char file_739[] = {
-#embed "../../templates/reports/ja/90-days.md"
+#embed "../../templates/reports/en/voice.md"
 };
 static const unsigned char file_740[] = {
-#embed "../../templates/reports/ja/account-health.md"
+#embed "../../templates/reports/en/weekly.md"
 };
 static const unsigned char file_741[] = {
-#embed "../../templates/reports/ja/account-people.md"
+#embed "../../templates/reports/ja/90-days.md"
 };
 static const unsigned char file_742[] = {
-#embed "../../templates/reports/ja/account-work.md"
+#embed "../../templates/reports/ja/account-health.md"
 };
 static const unsigned char file_743[] = {
-#embed "../../templates/reports/ja/churn-review.md"
+#embed "../../templates/reports/ja/account-people.md"
 };
 static const unsigned char file_744[] = {
-#embed "../../templates/reports/ja/exec.md"
+#embed "../../templates/reports/ja/account-work.md"
 };
 static const unsigned char file_745[] = {
-#embed "../../templates/reports/ja/handoff.md"
+#embed "../../templates/reports/ja/churn-review.md"
 };
 static const unsigned char file_746[] = {
-#embed "../../templates/reports/ja/health.md"
+#embed "../../templates/reports/ja/exec.md"
 };
 static const unsigned char file_747[] = {
-#embed "../../templates/reports/ja/plan.md"
+#embed "../../templates/reports/ja/handoff.md"
 };
 static const unsigned char file_748[] = {
-#embed "../../templates/reports/ja/provenance.md"
+#embed "../../templates/reports/ja/health.md"
 };
 static const unsigned char file_749[] = {
-#embed "../../templates/reports/ja/qbr.md"
+#embed "../../templates/reports/ja/plan.md"
 };
 static const unsigned char file_750[] = {
-#embed "../../templates/reports/ja/renewal-brief.md"
+#embed "../../templates/reports/ja/provenance.md"
 };
 static const unsigned char file_751[] = {
-#embed "../../templates/reports/ja/renewals.md"
+#embed "../../templates/reports/ja/qbr.md"
 };
 static const unsigned char file_752[] = {
-#embed "../../templates/reports/ja/risks.md"
+#embed "../../templates/reports/ja/renewal-brief.md"
 };
 static const unsigned char file_753[] = {
-#embed "../../templates/reports/ja/voice.md"
+#embed "../../templates/reports/ja/renewals.md"
 };
 static const unsigned char file_754[] = {
-#embed "../../templates/reports/ja/weekly.md"
+#embed "../../templates/reports/ja/risks.md"
 };
 static const unsigned char file_755[] = {
+#embed "../../templates/reports/ja/voice.md"
+};
+static const unsigned char file_756[] = {
+#embed "../../templates/reports/ja/weekly.md"
+};
+static const unsigned char file_757[] = {
 #embed "../../templates/reports/page.html"
 };
 
@@ -2896,138 +2902,140 @@ static const struct csbook_packed_file files[] = {
     {"sample-book/events/2026-02-05-webinar-four-fields.md", file_621, sizeof file_621},
     {"sample-book/health/dear.md", file_622, sizeof file_622},
     {"sample-book/health/pulse.md", file_623, sizeof file_623},
-    {"sample-book/journeys/digital.md", file_624, sizeof file_624},
-    {"sample-book/journeys/standard.md", file_625, sizeof file_625},
-    {"sample-book/needs/group-view.md", file_626, sizeof file_626},
-    {"sample-book/needs/monday-packet.md", file_627, sizeof file_627},
-    {"sample-book/needs/official-forms.md", file_628, sizeof file_628},
-    {"sample-book/needs/offline-photos.md", file_629, sizeof file_629},
-    {"sample-book/needs/probe-readings.md", file_630, sizeof file_630},
-    {"sample-book/needs/shared-seats.md", file_631, sizeof file_631},
-    {"sample-book/needs/short-rounds.md", file_632, sizeof file_632},
-    {"sample-book/needs/single-sign-on.md", file_633, sizeof file_633},
-    {"sample-book/needs/work-order-link.md", file_634, sizeof file_634},
-    {"sample-book/playbooks/digital-nudge.md", file_635, sizeof file_635},
-    {"sample-book/playbooks/expansion.md", file_636, sizeof file_636},
-    {"sample-book/playbooks/gone-quiet.md", file_637, sizeof file_637},
-    {"sample-book/playbooks/onboarding.md", file_638, sizeof file_638},
-    {"sample-book/playbooks/renewal-ask.md", file_639, sizeof file_639},
-    {"sample-book/playbooks/sponsor-left.md", file_640, sizeof file_640},
-    {"sample-book/playbooks/stalled-objective.md", file_641, sizeof file_641},
-    {"sample-book/playbooks/usage-drop.md", file_642, sizeof file_642},
-    {"sample-book/programs/seats-by-name.md", file_643, sizeof file_643},
-    {"sample-book/programs/second-champion.md", file_644, sizeof file_644},
-    {"sample-book/programs/second-webinar.md", file_645, sizeof file_645},
-    {"sample-book/programs/value-letter.md", file_646, sizeof file_646},
-    {"sample-book/segments/enterprise.md", file_647, sizeof file_647},
-    {"sample-book/segments/growth.md", file_648, sizeof file_648},
-    {"sample-book/segments/scale.md", file_649, sizeof file_649},
-    {"sample-book/segments/tech-touch.md", file_650, sizeof file_650},
-    {"templates/en/30-60-90.md", file_651, sizeof file_651},
-    {"templates/en/account.md", file_652, sizeof file_652},
-    {"templates/en/book/csbook.yml", file_653, sizeof file_653},
-    {"templates/en/book/playbooks/onboarding.md", file_654, sizeof file_654},
-    {"templates/en/book/playbooks/renewal-ask.md", file_655, sizeof file_655},
-    {"templates/en/book/playbooks/sponsor-left.md", file_656, sizeof file_656},
-    {"templates/en/book/segments/enterprise.md", file_657, sizeof file_657},
-    {"templates/en/book/segments/growth.md", file_658, sizeof file_658},
-    {"templates/en/book/segments/scale.md", file_659, sizeof file_659},
-    {"templates/en/call.md", file_660, sizeof file_660},
-    {"templates/en/chartmogul.md", file_661, sizeof file_661},
-    {"templates/en/churn-retro.md", file_662, sizeof file_662},
-    {"templates/en/contacts.md", file_663, sizeof file_663},
-    {"templates/en/decision.md", file_664, sizeof file_664},
-    {"templates/en/escalation.md", file_665, sizeof file_665},
-    {"templates/en/event.md", file_666, sizeof file_666},
-    {"templates/en/gainsight.md", file_667, sizeof file_667},
-    {"templates/en/handoff.md", file_668, sizeof file_668},
-    {"templates/en/health.md", file_669, sizeof file_669},
-    {"templates/en/hubspot.md", file_670, sizeof file_670},
-    {"templates/en/journey-map.md", file_671, sizeof file_671},
-    {"templates/en/journey.md", file_672, sizeof file_672},
-    {"templates/en/kickoff.md", file_673, sizeof file_673},
-    {"templates/en/maturity.md", file_674, sizeof file_674},
-    {"templates/en/meeting.md", file_675, sizeof file_675},
-    {"templates/en/need.md", file_676, sizeof file_676},
-    {"templates/en/opportunity.md", file_677, sizeof file_677},
-    {"templates/en/plan.md", file_678, sizeof file_678},
-    {"templates/en/play.md", file_679, sizeof file_679},
-    {"templates/en/playbook.md", file_680, sizeof file_680},
-    {"templates/en/program.md", file_681, sizeof file_681},
-    {"templates/en/qbr.md", file_682, sizeof file_682},
-    {"templates/en/salesforce.md", file_683, sizeof file_683},
-    {"templates/en/segment.md", file_684, sizeof file_684},
-    {"templates/en/totango.md", file_685, sizeof file_685},
-    {"templates/en/training.md", file_686, sizeof file_686},
-    {"templates/ja/30-60-90.md", file_687, sizeof file_687},
-    {"templates/ja/account.md", file_688, sizeof file_688},
-    {"templates/ja/book/csbook.yml", file_689, sizeof file_689},
-    {"templates/ja/book/playbooks/onboarding.md", file_690, sizeof file_690},
-    {"templates/ja/book/playbooks/renewal-ask.md", file_691, sizeof file_691},
-    {"templates/ja/book/playbooks/sponsor-left.md", file_692, sizeof file_692},
-    {"templates/ja/book/segments/enterprise.md", file_693, sizeof file_693},
-    {"templates/ja/book/segments/growth.md", file_694, sizeof file_694},
-    {"templates/ja/book/segments/scale.md", file_695, sizeof file_695},
-    {"templates/ja/call.md", file_696, sizeof file_696},
-    {"templates/ja/chartmogul.md", file_697, sizeof file_697},
-    {"templates/ja/churn-retro.md", file_698, sizeof file_698},
-    {"templates/ja/contacts.md", file_699, sizeof file_699},
-    {"templates/ja/decision.md", file_700, sizeof file_700},
-    {"templates/ja/escalation.md", file_701, sizeof file_701},
-    {"templates/ja/event.md", file_702, sizeof file_702},
-    {"templates/ja/gainsight.md", file_703, sizeof file_703},
-    {"templates/ja/handoff.md", file_704, sizeof file_704},
-    {"templates/ja/health.md", file_705, sizeof file_705},
-    {"templates/ja/hubspot.md", file_706, sizeof file_706},
-    {"templates/ja/journey-map.md", file_707, sizeof file_707},
-    {"templates/ja/journey.md", file_708, sizeof file_708},
-    {"templates/ja/kickoff.md", file_709, sizeof file_709},
-    {"templates/ja/maturity.md", file_710, sizeof file_710},
-    {"templates/ja/meeting.md", file_711, sizeof file_711},
-    {"templates/ja/need.md", file_712, sizeof file_712},
-    {"templates/ja/opportunity.md", file_713, sizeof file_713},
-    {"templates/ja/plan.md", file_714, sizeof file_714},
-    {"templates/ja/play.md", file_715, sizeof file_715},
-    {"templates/ja/playbook.md", file_716, sizeof file_716},
-    {"templates/ja/program.md", file_717, sizeof file_717},
-    {"templates/ja/qbr.md", file_718, sizeof file_718},
-    {"templates/ja/salesforce.md", file_719, sizeof file_719},
-    {"templates/ja/segment.md", file_720, sizeof file_720},
-    {"templates/ja/totango.md", file_721, sizeof file_721},
-    {"templates/ja/training.md", file_722, sizeof file_722},
-    {"templates/reports/en/90-days.md", file_723, sizeof file_723},
-    {"templates/reports/en/account-health.md", file_724, sizeof file_724},
-    {"templates/reports/en/account-people.md", file_725, sizeof file_725},
-    {"templates/reports/en/account-work.md", file_726, sizeof file_726},
-    {"templates/reports/en/churn-review.md", file_727, sizeof file_727},
-    {"templates/reports/en/exec.md", file_728, sizeof file_728},
-    {"templates/reports/en/handoff.md", file_729, sizeof file_729},
-    {"templates/reports/en/health.md", file_730, sizeof file_730},
-    {"templates/reports/en/plan.md", file_731, sizeof file_731},
-    {"templates/reports/en/provenance.md", file_732, sizeof file_732},
-    {"templates/reports/en/qbr.md", file_733, sizeof file_733},
-    {"templates/reports/en/renewal-brief.md", file_734, sizeof file_734},
-    {"templates/reports/en/renewals.md", file_735, sizeof file_735},
-    {"templates/reports/en/risks.md", file_736, sizeof file_736},
-    {"templates/reports/en/voice.md", file_737, sizeof file_737},
-    {"templates/reports/en/weekly.md", file_738, sizeof file_738},
-    {"templates/reports/ja/90-days.md", file_739, sizeof file_739},
-    {"templates/reports/ja/account-health.md", file_740, sizeof file_740},
-    {"templates/reports/ja/account-people.md", file_741, sizeof file_741},
-    {"templates/reports/ja/account-work.md", file_742, sizeof file_742},
-    {"templates/reports/ja/churn-review.md", file_743, sizeof file_743},
-    {"templates/reports/ja/exec.md", file_744, sizeof file_744},
-    {"templates/reports/ja/handoff.md", file_745, sizeof file_745},
-    {"templates/reports/ja/health.md", file_746, sizeof file_746},
-    {"templates/reports/ja/plan.md", file_747, sizeof file_747},
-    {"templates/reports/ja/provenance.md", file_748, sizeof file_748},
-    {"templates/reports/ja/qbr.md", file_749, sizeof file_749},
-    {"templates/reports/ja/renewal-brief.md", file_750, sizeof file_750},
-    {"templates/reports/ja/renewals.md", file_751, sizeof file_751},
-    {"templates/reports/ja/risks.md", file_752, sizeof file_752},
-    {"templates/reports/ja/voice.md", file_753, sizeof file_753},
-    {"templates/reports/ja/weekly.md", file_754, sizeof file_754},
-    {"templates/reports/page.html", file_755, sizeof file_755},
+    {"sample-book/imports/crm-contacts.md", file_624, sizeof file_624},
+    {"sample-book/imports/madoguchi.md", file_625, sizeof file_625},
+    {"sample-book/journeys/digital.md", file_626, sizeof file_626},
+    {"sample-book/journeys/standard.md", file_627, sizeof file_627},
+    {"sample-book/needs/group-view.md", file_628, sizeof file_628},
+    {"sample-book/needs/monday-packet.md", file_629, sizeof file_629},
+    {"sample-book/needs/official-forms.md", file_630, sizeof file_630},
+    {"sample-book/needs/offline-photos.md", file_631, sizeof file_631},
+    {"sample-book/needs/probe-readings.md", file_632, sizeof file_632},
+    {"sample-book/needs/shared-seats.md", file_633, sizeof file_633},
+    {"sample-book/needs/short-rounds.md", file_634, sizeof file_634},
+    {"sample-book/needs/single-sign-on.md", file_635, sizeof file_635},
+    {"sample-book/needs/work-order-link.md", file_636, sizeof file_636},
+    {"sample-book/playbooks/digital-nudge.md", file_637, sizeof file_637},
+    {"sample-book/playbooks/expansion.md", file_638, sizeof file_638},
+    {"sample-book/playbooks/gone-quiet.md", file_639, sizeof file_639},
+    {"sample-book/playbooks/onboarding.md", file_640, sizeof file_640},
+    {"sample-book/playbooks/renewal-ask.md", file_641, sizeof file_641},
+    {"sample-book/playbooks/sponsor-left.md", file_642, sizeof file_642},
+    {"sample-book/playbooks/stalled-objective.md", file_643, sizeof file_643},
+    {"sample-book/playbooks/usage-drop.md", file_644, sizeof file_644},
+    {"sample-book/programs/seats-by-name.md", file_645, sizeof file_645},
+    {"sample-book/programs/second-champion.md", file_646, sizeof file_646},
+    {"sample-book/programs/second-webinar.md", file_647, sizeof file_647},
+    {"sample-book/programs/value-letter.md", file_648, sizeof file_648},
+    {"sample-book/segments/enterprise.md", file_649, sizeof file_649},
+    {"sample-book/segments/growth.md", file_650, sizeof file_650},
+    {"sample-book/segments/scale.md", file_651, sizeof file_651},
+    {"sample-book/segments/tech-touch.md", file_652, sizeof file_652},
+    {"templates/en/30-60-90.md", file_653, sizeof file_653},
+    {"templates/en/account.md", file_654, sizeof file_654},
+    {"templates/en/book/csbook.yml", file_655, sizeof file_655},
+    {"templates/en/book/playbooks/onboarding.md", file_656, sizeof file_656},
+    {"templates/en/book/playbooks/renewal-ask.md", file_657, sizeof file_657},
+    {"templates/en/book/playbooks/sponsor-left.md", file_658, sizeof file_658},
+    {"templates/en/book/segments/enterprise.md", file_659, sizeof file_659},
+    {"templates/en/book/segments/growth.md", file_660, sizeof file_660},
+    {"templates/en/book/segments/scale.md", file_661, sizeof file_661},
+    {"templates/en/call.md", file_662, sizeof file_662},
+    {"templates/en/chartmogul.md", file_663, sizeof file_663},
+    {"templates/en/churn-retro.md", file_664, sizeof file_664},
+    {"templates/en/contacts.md", file_665, sizeof file_665},
+    {"templates/en/decision.md", file_666, sizeof file_666},
+    {"templates/en/escalation.md", file_667, sizeof file_667},
+    {"templates/en/event.md", file_668, sizeof file_668},
+    {"templates/en/gainsight.md", file_669, sizeof file_669},
+    {"templates/en/handoff.md", file_670, sizeof file_670},
+    {"templates/en/health.md", file_671, sizeof file_671},
+    {"templates/en/hubspot.md", file_672, sizeof file_672},
+    {"templates/en/journey-map.md", file_673, sizeof file_673},
+    {"templates/en/journey.md", file_674, sizeof file_674},
+    {"templates/en/kickoff.md", file_675, sizeof file_675},
+    {"templates/en/maturity.md", file_676, sizeof file_676},
+    {"templates/en/meeting.md", file_677, sizeof file_677},
+    {"templates/en/need.md", file_678, sizeof file_678},
+    {"templates/en/opportunity.md", file_679, sizeof file_679},
+    {"templates/en/plan.md", file_680, sizeof file_680},
+    {"templates/en/play.md", file_681, sizeof file_681},
+    {"templates/en/playbook.md", file_682, sizeof file_682},
+    {"templates/en/program.md", file_683, sizeof file_683},
+    {"templates/en/qbr.md", file_684, sizeof file_684},
+    {"templates/en/salesforce.md", file_685, sizeof file_685},
+    {"templates/en/segment.md", file_686, sizeof file_686},
+    {"templates/en/totango.md", file_687, sizeof file_687},
+    {"templates/en/training.md", file_688, sizeof file_688},
+    {"templates/ja/30-60-90.md", file_689, sizeof file_689},
+    {"templates/ja/account.md", file_690, sizeof file_690},
+    {"templates/ja/book/csbook.yml", file_691, sizeof file_691},
+    {"templates/ja/book/playbooks/onboarding.md", file_692, sizeof file_692},
+    {"templates/ja/book/playbooks/renewal-ask.md", file_693, sizeof file_693},
+    {"templates/ja/book/playbooks/sponsor-left.md", file_694, sizeof file_694},
+    {"templates/ja/book/segments/enterprise.md", file_695, sizeof file_695},
+    {"templates/ja/book/segments/growth.md", file_696, sizeof file_696},
+    {"templates/ja/book/segments/scale.md", file_697, sizeof file_697},
+    {"templates/ja/call.md", file_698, sizeof file_698},
+    {"templates/ja/chartmogul.md", file_699, sizeof file_699},
+    {"templates/ja/churn-retro.md", file_700, sizeof file_700},
+    {"templates/ja/contacts.md", file_701, sizeof file_701},
+    {"templates/ja/decision.md", file_702, sizeof file_702},
+    {"templates/ja/escalation.md", file_703, sizeof file_703},
+    {"templates/ja/event.md", file_704, sizeof file_704},
+    {"templates/ja/gainsight.md", file_705, sizeof file_705},
+    {"templates/ja/handoff.md", file_706, sizeof file_706},
+    {"templates/ja/health.md", file_707, sizeof file_707},
+    {"templates/ja/hubspot.md", file_708, sizeof file_708},
+    {"templates/ja/journey-map.md", file_709, sizeof file_709},
+    {"templates/ja/journey.md", file_710, sizeof file_710},
+    {"templates/ja/kickoff.md", file_711, sizeof file_711},
+    {"templates/ja/maturity.md", file_712, sizeof file_712},
+    {"templates/ja/meeting.md", file_713, sizeof file_713},
+    {"templates/ja/need.md", file_714, sizeof file_714},
+    {"templates/ja/opportunity.md", file_715, sizeof file_715},
+    {"templates/ja/plan.md", file_716, sizeof file_716},
+    {"templates/ja/play.md", file_717, sizeof file_717},
+    {"templates/ja/playbook.md", file_718, sizeof file_718},
+    {"templates/ja/program.md", file_719, sizeof file_719},
+    {"templates/ja/qbr.md", file_720, sizeof file_720},
+    {"templates/ja/salesforce.md", file_721, sizeof file_721},
+    {"templates/ja/segment.md", file_722, sizeof file_722},
+    {"templates/ja/totango.md", file_723, sizeof file_723},
+    {"templates/ja/training.md", file_724, sizeof file_724},
+    {"templates/reports/en/90-days.md", file_725, sizeof file_725},
+    {"templates/reports/en/account-health.md", file_726, sizeof file_726},
+    {"templates/reports/en/account-people.md", file_727, sizeof file_727},
+    {"templates/reports/en/account-work.md", file_728, sizeof file_728},
+    {"templates/reports/en/churn-review.md", file_729, sizeof file_729},
+    {"templates/reports/en/exec.md", file_730, sizeof file_730},
+    {"templates/reports/en/handoff.md", file_731, sizeof file_731},
+    {"templates/reports/en/health.md", file_732, sizeof file_732},
+    {"templates/reports/en/plan.md", file_733, sizeof file_733},
+    {"templates/reports/en/provenance.md", file_734, sizeof file_734},
+    {"templates/reports/en/qbr.md", file_735, sizeof file_735},
+    {"templates/reports/en/renewal-brief.md", file_736, sizeof file_736},
+    {"templates/reports/en/renewals.md", file_737, sizeof file_737},
+    {"templates/reports/en/risks.md", file_738, sizeof file_738},
+    {"templates/reports/en/voice.md", file_739, sizeof file_739},
+    {"templates/reports/en/weekly.md", file_740, sizeof file_740},
+    {"templates/reports/ja/90-days.md", file_741, sizeof file_741},
+    {"templates/reports/ja/account-health.md", file_742, sizeof file_742},
+    {"templates/reports/ja/account-people.md", file_743, sizeof file_743},
+    {"templates/reports/ja/account-work.md", file_744, sizeof file_744},
+    {"templates/reports/ja/churn-review.md", file_745, sizeof file_745},
+    {"templates/reports/ja/exec.md", file_746, sizeof file_746},
+    {"templates/reports/ja/handoff.md", file_747, sizeof file_747},
+    {"templates/reports/ja/health.md", file_748, sizeof file_748},
+    {"templates/reports/ja/plan.md", file_749, sizeof file_749},
+    {"templates/reports/ja/provenance.md", file_750, sizeof file_750},
+    {"templates/reports/ja/qbr.md", file_751, sizeof file_751},
+    {"templates/reports/ja/renewal-brief.md", file_752, sizeof file_752},
+    {"templates/reports/ja/renewals.md", file_753, sizeof file_753},
+    {"templates/reports/ja/risks.md", file_754, sizeof file_754},
+    {"templates/reports/ja/voice.md", file_755, sizeof file_755},
+    {"templates/reports/ja/weekly.md", file_756, sizeof file_756},
+    {"templates/reports/page.html", file_757, sizeof file_757},
 };
 
 size_t csbook_packed_count(void) { return sizeof files / sizeof *files; }

@@ -29,9 +29,9 @@ extension Topic {
        potential_arr: 90000
       $ csbook fmt
       accounts/norrvik/account.md: laid out
-      1 of 322 files changed
+      1 of 324 files changed
       $ csbook fmt
-      0 of 322 files changed
+      0 of 324 files changed
       ```
 
       ## What it does
@@ -69,7 +69,7 @@ extension Topic {
 
       ```console
       $ csbook fmt --check
-      0 of 322 files would change
+      0 of 324 files would change
       ```
       """
     })

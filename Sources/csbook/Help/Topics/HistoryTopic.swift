@@ -11,7 +11,7 @@ extension Topic {
 
       ```console
       $ csbook log norrvik --since 2026-02-17
-      6561cc6  2026-03-02  Inês Portela  metrics: February
+      da4b145  2026-03-02  Inês Portela  metrics: February
         health 79 → 89
         surveys to 2026-02-24: 1 new
         touches to 2026-02-20: 3 new
@@ -45,7 +45,7 @@ extension Topic {
         escalation 2026-02-17-lost-photos opened, critical
         stage escalation entered on 2026-02-17
 
-      4 of 17 commits since 2026-02-17; the other 13 changed nothing of norrvik
+      4 of 19 commits since 2026-02-17; the other 15 changed nothing of norrvik
       ```
 
       ## What a commit changed
@@ -75,7 +75,7 @@ extension Topic {
 
       ```console
       $ csbook diff 2026-02-20 HEAD mossbridge
-      2026-02-20 (799b51c) → HEAD (cf1dfc9)
+      2026-02-20 (799b51c) → HEAD (76bdce2)
       1 account, ARR as it was
 
       account     owner  ARR USD   health  band  renewal  segment
@@ -127,8 +127,8 @@ extension Topic {
       ```console
       $ csbook review --since 2026-02-24
       Since 2026-02-24
-      8 commits: Amara Lindwall 2, Inês Portela 2, 森川 健司 2, Ruth Adebanjo 1, 三
-        宅 早紀 1
+      10 commits: Inês Portela 3, Amara Lindwall 2, 三宅 早紀 2, 森川 健司 2, Ruth
+        Adebanjo 1
 
       Rules
       book: capacity hours of amara 380 → 200
@@ -231,7 +231,11 @@ extension Topic {
         surveys to 2026-02-10: 1 new
         metrics to 2026-02-28: 1 new
 
-      444e92f of 2026-02-23 → cf1dfc9 of 2026-03-02; figures of both are those of
+      Shared files
+      import crm-contacts: added
+      import madoguchi: added
+
+      444e92f of 2026-02-23 → 76bdce2 of 2026-03-02; figures of both are those of
       2026-03-02
       rules changed: both states are judged by the later ones; csbook impact tells
       what they do

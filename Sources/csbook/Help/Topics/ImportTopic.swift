@@ -9,8 +9,107 @@ extension Topic {
       CSV. `csbook import` takes such a file in by a mapping, which says once which column goes where.
 
       A mapping is a document of the book, as a segment is: its front matter is the mapping, its body says
-      why, changing it is a commit that somebody reviews. Five ship for a start, for Salesforce, HubSpot,
-      Gainsight, Totango and ChartMogul:
+      why, changing it is a commit that somebody reviews. The sample book has one for the people in the CRM,
+      written after the CRM knew five days before the CSM that a champion had left:
+
+      ```console
+      $ sed -n '2,23p' imports/crm-contacts.md
+      # People, from the CRM's report "CS: contacts"
+      imports: contacts
+      source: CRM
+      # Told by their page in the CRM; those of the pool have none there, and are told by
+      # their mail.
+      account:
+        - {by: links.crm, column: Account page}
+        - {by: domain, column: E-mail}
+      columns:
+        - {field: name, column: [First name, Last name]}
+        - {field: title, column: Title}
+        - {field: email, column: E-mail}
+        - field: roles
+          column: Role
+          values:
+            Signs: decision-maker
+            Holds the budget: economic-buyer
+            Sponsor: sponsor
+            Administrator: admin
+            User: end-user
+            Billing: ""
+        - {field: left_on, column: Left on}
+      $ cat > people.csv <<END
+      > First name,Last name,Title,E-mail,Account page,Role,Left on
+      > Bea,Lindgren,Operations Manager,Bea.Lindgren@mossbridge.example,https://crm.quillmere.example/a/mossbridge,Administrator,
+      > 谷,陽平,第三園 園長,tani@aozora-hoiku.example,,User,
+      > END
+      $ csbook import contacts people.csv --map crm-contacts --dry-run
+      accounts/aozora-hoiku/account.md: imported
+      accounts/aozora-hoiku/contacts.md: contacts.tani-yohei.title 第三園 主任 → 第三園 園長
+      accounts/mossbridge/account.md: imported
+      accounts/mossbridge/contacts.md: contacts.bea-lindgren.roles +admin; contacts.bea-lindgren.title Site Lead, North Park → Operations Manager
+      contacts: 0 new, 2 changed, 0 unchanged; of 2 rows
+      --- a/accounts/aozora-hoiku/account.md
+      +++ b/accounts/aozora-hoiku/account.md
+      @@ -28,6 +28,9 @@
+         risks:
+           - 市の様式での出力は、まだない
+         stakeholders: [hoshi-mayuko]
+      +imported:
+      +  - by: crm-contacts
+      +    on: 2026-03-02
+       custom:
+         sites: 4
+         data_region: jp
+      --- a/accounts/aozora-hoiku/contacts.md
+      +++ b/accounts/aozora-hoiku/contacts.md
+      @@ -8,7 +8,7 @@
+           since: 2025-11-20
+         - id: tani-yohei
+           name: 谷 陽平
+      -    title: 第三園 主任
+      +    title: 第三園 園長
+           email: tani@aozora-hoiku.example
+           roles: [end-user]
+           since: 2026-01-22
+      --- a/accounts/mossbridge/account.md
+      +++ b/accounts/mossbridge/account.md
+      @@ -53,6 +53,9 @@
+         stakeholders: [erin-calloway, walt-dreyer]
+         accepted_by: tomas
+         accepted_on: 2025-07-02
+      +imported:
+      +  - by: crm-contacts
+      +    on: 2026-03-02
+       custom:
+         sites: 27
+         go_live: 2023-10-09
+      --- a/accounts/mossbridge/contacts.md
+      +++ b/accounts/mossbridge/contacts.md
+      @@ -15,8 +15,8 @@
+           since: 2023-08-14
+         - id: bea-lindgren
+           name: Bea Lindgren
+      -    title: Site Lead, North Park
+      +    title: Operations Manager
+           email: bea.lindgren@mossbridge.example
+      -    roles: [end-user]
+      +    roles: [end-user, admin]
+           since: 2024-02-05
+       ---
+      ```
+
+      `--dry-run` shows the diff and writes nothing. Mossbridge was found by its page in the CRM, the nursery by the
+      domain of its mail. Capital letters in an address change nothing, and a role is added to those that Bea has. A
+      second run finds nothing to do:
+
+      ```console
+      $ csbook import contacts people.csv --map crm-contacts | tail -n 1
+      contacts: 0 new, 2 changed, 0 unchanged; of 2 rows
+      $ csbook import contacts people.csv --map crm-contacts
+      contacts: 0 new, 0 changed, 2 unchanged; of 2 rows
+      ```
+
+      `--map` takes the name of a mapping, or any file. Five ship for a start, for Salesforce, HubSpot, Gainsight, Totango
+      and ChartMogul:
 
       ```console
       $ csbook new salesforce crm
@@ -28,14 +127,7 @@ extension Topic {
       accounts: 1 new, 1 changed, 0 unchanged; of 3 rows, 1 skipped
       ```
 
-      Norrvik was found by its name, and has the CRM's id from now on. A second run finds nothing to do:
-
-      ```console
-      $ csbook import accounts crm.csv --map crm
-      accounts: 0 new, 0 changed, 2 unchanged; of 3 rows, 1 skipped
-      ```
-
-      `--dry-run` shows the diff and writes nothing. `--map` takes the name of a mapping, or any file.
+      Norrvik was found by its name, and has the CRM's id from now on.
 
       Nothing is written unless every row is good, and unless lint finds no new error in what would be made. Here
       is a row whose owner nobody knows:
@@ -134,6 +226,45 @@ extension Topic {
       Monday) or month, and stand in `metric:` (`tickets_opened`) on the last day of it. What is not over yet is
       not counted. An export may begin in the middle of a month: its first month never lowers a count that is there.
       An account without a ticket gets no row; that there were none is not in the file.
+
+      The Japanese desk of the sample book keeps a ledger of its own. It comes in Shift_JIS, has Japanese headings, and
+      calls a company now by its name, now by a shorter one:
+
+      ```console
+      $ sed -n '2,15p' imports/madoguchi.md
+      # 国内窓口の受付台帳
+      imports: tickets
+      source: 受付台帳
+      # 台帳の会社名は正式名称。略して書かれた行は、連絡先のドメインで見分ける。
+      account:
+        - {by: name, column: 会社名}
+        - {by: domain, column: 連絡先メール}
+      columns:
+        - {field: date, column: 受付日時}
+      # 訓練と社内からの依頼は数えない。
+      skip:
+        - {column: 区分, is: [訓練, 社内]}
+      dates: YYYY/MM/DD
+      encoding: shift_jis
+      $ cat > ledger.txt <<END
+      > 番号,受付日時,会社名,連絡先メール,区分
+      > 2611,2026/02/03 09:12,ほとり介護ネットワーク,kaji@hotori-care.example,操作
+      > 2618,2026/02/10 17:40,ほとり介護ネットワーク,kaji@hotori-care.example,操作
+      > 2623,2026/02/17 08:05,ほとり介護,saotome@hotori-care.example,設定
+      > 2624,2026/02/17 10:30,湊水産加工,,訓練
+      > 2640,2026/03/02 08:31,湊水産加工,amino@minato-suisan.example,障害
+      > END
+      $ iconv -f UTF-8 -t SHIFT_JIS ledger.txt > ledger.csv
+      $ csbook import tickets ledger.csv --map madoguchi
+      accounts/hotori-care/metrics.csv: 1 changed cell
+      tickets: 0 new, 1 changed, 0 unchanged; of 5 rows, 2 skipped
+      a month that is not over is not counted yet
+      the first month may be cut: the earliest ticket is of 2026-02-03
+      the file was read as Shift_JIS
+      $ git diff -U0 accounts/hotori-care/metrics.csv | tail -n 2
+      -2026-02-28,14,60,9,7,2,36,2,0
+      +2026-02-28,14,60,9,7,2,36,3,0
+      ```
 
       ## Touches
 

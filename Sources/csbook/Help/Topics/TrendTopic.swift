@@ -54,7 +54,7 @@ extension Topic {
       2025-12-15      health dear: health: adoption over engagement, and no green
                       without a champion (Inês Portela, 6a4786e)
       2026-03-02      exchange rates: book: rates of 1 March, Amara's three days (Inês
-                      Portela, 2f2f04e)
+                      Portela, 668ee8b)
       ```
 
       The steepest fall comes first. Mossbridge is the red account of a meeting on Monday; that it has been
@@ -106,8 +106,8 @@ extension Topic {
       2025-11-30     94  █████████▍  green    124,000  7e10272
       2025-12-31     94  █████████▍  green    124,000  b0dfab6
       2026-01-31    100  ██████████  green    120,000  e355f9b
-      2026-02-28     99  █████████▉  green    120,000  a28568a
-      2026-03-02     98  █████████▊  green    120,000  cf1dfc9
+      2026-02-28     99  █████████▉  green    120,000  c528ade
+      2026-03-02     98  █████████▊  green    120,000  76bdce2
       judged by the rules of now
       ```
 

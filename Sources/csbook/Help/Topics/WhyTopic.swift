@@ -33,7 +33,7 @@ extension Topic {
       breadth         metric_features_used 7 → 9: +1.7
       reports         metric_weekly_reports 37 → 53: +3.0
                       accounts/norrvik/metrics.csv:15, of 2026-02-28
-                      2026-03-02 Inês Portela: metrics: February (6561cc6)
+                      2026-03-02 Inês Portela: metrics: February (da4b145)
       outlook         outlook green → yellow: −3.5
                       accounts/norrvik/account.md:49, of 2026-02-24
                       2026-02-24 Amara Lindwall: norrvik: 37 of 41 recovered; band
@@ -41,7 +41,7 @@ extension Topic {
 
       Rules: +1.4
       changed by      2026-03-02 Inês Portela: book: rates of 1 March, Amara's three
-                      days (2f2f04e)
+                      days (668ee8b)
                       2025-12-15 Inês Portela: health: adoption over engagement, and
                       no green without a champion (6a4786e)
       book            exchange rates JPY 0.0068 → 0.0067
@@ -150,11 +150,11 @@ extension Topic {
       trend           change_active_users -0.1195 → -0.2316: −3.2
       reports         metric_weekly_reports 32 → 11: −3.0
                       accounts/mossbridge/metrics.csv:19, of 2026-02-28
-                      2026-03-02 Inês Portela: metrics: February (6561cc6)
+                      2026-03-02 Inês Portela: metrics: February (da4b145)
 
       Rules: −7.0
       changed by      2026-03-02 Inês Portela: book: rates of 1 March, Amara's three
-                      days (2f2f04e)
+                      days (668ee8b)
                       2025-12-15 Inês Portela: health: adoption over engagement, and
                       no green without a champion (6a4786e)
       book            exchange rates JPY 0.0068 → 0.0067
@@ -233,7 +233,7 @@ extension Topic {
       $ sed "s/champions = 0, band: yellow/champions < 2, band: yellow/" health/dear.md > edited
       $ mv edited health/dear.md
       $ csbook impact
-      Impact of changed rules, cf1dfc9 → what is not committed
+      Impact of changed rules, 76bdce2 → what is not committed
       judged          16 accounts, ARR USD 873,798
       other segment   nobody
       other band      1 account, ARR USD 58,290
