@@ -150,7 +150,12 @@ let package = Package(
         "BookText", "BookModel", "BookStore", "BookRevenue", "BookWork", "BookHealth", "BookLint",
         "BookFigures", "SQLite",
       ]),
-    tests(of: "BookReports", on: ["BookText", "BookModel", "BookQuery", "SQLite"]),
+    tests(
+      of: "BookReports",
+      on: [
+        "BookText", "BookModel", "BookRevenue", "BookWork", "BookFacts", "BookHealth",
+        "BookFigures", "BookQuery", "SQLite",
+      ]),
     tests(
       of: "BookSite",
       on: ["BookText", "BookModel", "BookFigures", "BookHealth", "BookReports", "BookRevenue"]),

@@ -147,7 +147,7 @@ extension ReportSource {
       [
         "reason": ReportValue(risk.reason.map { .reason($0) }), "opened": ReportValue(risk.opened),
         "plan": ReportValue(risk.plan), "closed": ReportValue(risk.closed),
-        "result": ReportValue(risk.result.map { .riskResult($0) }),
+        "result": ReportValue(risk.result.map { .choice($0, of: RiskSchema.keys.result) }),
       ]
     }
   }
@@ -159,7 +159,8 @@ extension ReportSource {
     return ReportValue(pages) { page in
       [
         "title": ReportValue(page.title),
-        "severity": ReportValue(page.severity.map { .severity($0) }),
+        "severity": ReportValue(
+          page.severity.map { .choice($0, of: EscalationSchema.keys.severity) }),
         "opened": ReportValue(page.opened), "resolved": ReportValue(page.resolved),
       ]
     }

@@ -86,7 +86,7 @@ package enum ExecWriting: WrittenReport {
         before: ReportValue(share: before?.portfolio.share(of: .green))),
       line(
         "churn", "Churn rate", "チャーン率", ReportValue(year?.rates.grr.complement), over: year),
-      line("cost", "Retention cost", "維持コスト", ReportValue(costs?.cost), over: costs),
+      line("cost", "Retention cost", "顧客維持コスト", ReportValue(costs?.cost), over: costs),
       line(
         "score", "Portfolio score", "ポートフォリオスコア", ReportValue(health.mean),
         before: ReportValue(before?.portfolio.score)),
@@ -98,7 +98,7 @@ package enum ExecWriting: WrittenReport {
 
   /// Something that the book aims for, in percent.
   private struct Target {
-    let name: ReportValue.Words
+    let name: Words
     let aim: DecimalNumber
     let actual: Rate
 
@@ -112,7 +112,7 @@ package enum ExecWriting: WrittenReport {
       let healthy = RenewalRatesReport.rates(
         of: source.accounts, over: ReportPeriod("\(quarter)", quarter.days), in: source.figures
       ).healthy
-      let known: [(String, ReportValue.Words, Rate?)] = [
+      let known: [(String, Words, Rate?)] = [
         ("nrr", .init("nrr", "NRR", "NRR"), year?.nrr),
         ("grr", .init("grr", "GRR", "GRR"), year?.grr),
         (

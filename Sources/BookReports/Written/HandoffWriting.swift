@@ -81,7 +81,8 @@ package enum HandoffWriting: WrittenReport {
       [
         "stage": .text(stay.stage), "entered": ReportValue(stay.entered),
         "left": ReportValue(stay.left), "days": ReportValue(stay.days),
-        "result": ReportValue(stay.visit.result.map { .stageResult($0) }),
+        "result": ReportValue(
+          stay.visit.result.map { .choice($0, of: StageVisitSchema.keys.result) }),
       ]
     }
   }
@@ -135,7 +136,8 @@ package enum HandoffWriting: WrittenReport {
     return ReportValue(known) { told in
       let place = lines.place(of: told.reading)
       return [
-        "fact": .text(told.fact.sqlName), "value": ReportValue(told.reading?.value),
+        "fact": .text(told.fact.sqlName),
+        "value": ReportValue(told.reading?.value, of: told.fact.name),
         "unit": .text(told.fact.unit), "on": ReportValue(told.reading?.day),
         "place": place.isEmpty ? .missing : .text(place), "isStale": .flag(!told.isFresh),
       ]

@@ -30,7 +30,9 @@ package enum NinetyDaysWriting: WrittenReport {
       "map": ReportValue(RenewalMonth.all(of: open, until: figures.lastDayAhead, in: figures)) {
         $0.value
       },
-      "areas": ReportValue(voice.areas) { source.problem($0, voice, .area($0.name)) },
+      "areas": ReportValue(voice.areas) {
+        source.problem($0, voice, .choice($0.name, of: NoteSchema.keys.area))
+      },
       "topics": ReportValue(voice.topics) {
         source.problem($0, voice, .init($0.name, $0.name, $0.name))
       },
@@ -46,7 +48,7 @@ extension ReportSource {
   /// Of how many customers each kind of data is fresh, and the ARR of those of which it is not.
   fileprivate func dataCoverage(of customers: [AccountFigures]) -> ReportValue {
     let rows = customers.map { ($0, figures.row(of: $0)) }
-    let kinds: [(ReportValue.Words, [String])] = [
+    let kinds: [(Words, [String])] = [
       (
         .init("usage", "usage", "利用データ"),
         figures.catalog.facts.map(\.name).filter { $0.hasPrefix("metric.") }

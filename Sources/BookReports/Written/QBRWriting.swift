@@ -189,7 +189,7 @@ private struct Review {
   /// Days ahead in which a renewal belongs on the agenda.
   private static let renewalAhead = 180
 
-  private func item(_ about: ReportValue.Words, _ text: ReportValue, _ due: Day?) -> ReportValue {
+  private func item(_ about: Words, _ text: ReportValue, _ due: Day?) -> ReportValue {
     ["about": .words(about), "text": text, "due": ReportValue(due)]
   }
 }

@@ -42,19 +42,19 @@ package enum RenewalBriefWriting: WrittenReport {
 
 /// What nobody has written down, and a renewal is decided by.
 private enum OpenQuestions {
-  static func of(_ account: AccountFigures, in figures: Figures) -> [ReportValue.Words] {
+  static func of(_ account: AccountFigures, in figures: Figures) -> [Words] {
     let row = figures.row(of: account)
     return renewal(account, until: figures.lastDayAhead) + people(of: account, in: figures)
       + value(account, row) + standing(row)
   }
 
-  private static func renewal(_ account: AccountFigures, until last: Day) -> [ReportValue.Words] {
+  private static func renewal(_ account: AccountFigures, until last: Day) -> [Words] {
     account.openRenewals.filter { $0.renewal.due <= last }.flatMap { judged in
       let renewal = judged.renewal
       let (on, am) = (
         Language.english.text(of: renewal.due), Language.japanese.text(of: renewal.due)
       )
-      var questions: [ReportValue.Words] = []
+      var questions: [Words] = []
       switch renewal.record?.intent?.answer {
       case nil:
         questions.append(.init("Do they stay after \(on)? Nobody has asked", "\(am)以降の継続の意向（未確認）"))
@@ -73,9 +73,9 @@ private enum OpenQuestions {
 
   private static func people(
     of account: AccountFigures, in figures: Figures
-  ) -> [ReportValue.Words] {
+  ) -> [Words] {
     guard let coverage = figures.people(of: [account]).first?.coverage else { return [] }
-    var questions: [ReportValue.Words] = []
+    var questions: [Words] = []
     if coverage.active(inRole: "economic-buyer").isEmpty {
       questions.append(.init("Who holds the budget?", "予算を持つ方"))
     }
@@ -90,8 +90,8 @@ private enum OpenQuestions {
     return questions
   }
 
-  private static func value(_ account: AccountFigures, _ row: FactRow) -> [ReportValue.Words] {
-    var questions: [ReportValue.Words] = []
+  private static func value(_ account: AccountFigures, _ row: FactRow) -> [Words] {
+    var questions: [Words] = []
     if account.account.page?.handoff?.success == nil, row.plans.accepted == 0 {
       questions.append(.init("What would they call a success?", "先方にとっての成功の定義"))
     }
@@ -102,8 +102,8 @@ private enum OpenQuestions {
     return questions
   }
 
-  private static func standing(_ row: FactRow) -> [ReportValue.Words] {
-    let facts: [(String, ReportValue.Words)] = [
+  private static func standing(_ row: FactRow) -> [Words] {
+    let facts: [(String, Words)] = [
       (
         "licence_utilisation",
         .init("How much do they use? There is no fresh figure", "利用状況（新しいデータなし）")
@@ -116,7 +116,7 @@ private enum OpenQuestions {
         "sentiment",
         .init("How is the relationship? There is no fresh judgement", "関係性の評価（最近の記入なし）")
       ),
-      ("outlook", .init("What does the CSM expect? There is no fresh outlook", "担当者の見立て（最近の記入なし）")),
+      ("outlook", .init("What does the CSM expect? There is no fresh outlook", "更新の見立て（最近の記入なし）")),
       (
         "days_since_exec_touch",
         .init(

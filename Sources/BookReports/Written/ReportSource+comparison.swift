@@ -36,7 +36,7 @@ extension ReportSource {
     let churned = comparison.sample(of: fact, at: cut, .churned)
     let renewed = comparison.sample(of: fact, at: cut, .renewed)
     let difference = comparison.difference(of: fact, at: cut)
-    let verdict: ReportValue.Words =
+    let verdict: Words =
       switch difference?.isChance {
       case nil: .init("too-few", "too few", "少数のため判断不可")
       case true?: .init("chance", "chance", "偶然の範囲")

@@ -48,8 +48,8 @@ extension ReportSource {
       "measures": ReportValue(Array(move.measures.prefix(3))) { moved in
         [
           "measure": .text(moved.line.id), "group": .text(moved.line.group.name),
-          "before": ReportValue(moved.line.before?.freshValue),
-          "after": ReportValue(moved.line.after?.freshValue),
+          "before": moved.line.before?.freshValue ?? .missing,
+          "after": moved.line.after?.freshValue ?? .missing,
           "points": .change(moved.points.decimal.double, decimals: 1),
         ]
       },
@@ -88,6 +88,8 @@ struct ScoreMove {
 }
 
 extension MeasureScore {
-  /// What counted; nil for a value that is too old too.
-  fileprivate var freshValue: FactValue? { state == .fresh ? reading?.value : nil }
+  /// What counted; missing for a value that is too old too.
+  fileprivate var freshValue: ReportValue {
+    state == .fresh ? ReportValue(reading?.value, of: measure.fact) : .missing
+  }
 }

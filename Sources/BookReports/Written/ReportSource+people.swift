@@ -26,7 +26,9 @@ extension ReportSource {
     return [
       "person": .text(contact.id), "name": .text(record.name ?? contact.id),
       "title": ReportValue(record.title),
-      "roles": ReportValue(record.roles ?? []) { .words(.role($0)) },
+      "roles": ReportValue(record.roles ?? []) {
+        .words(.choice($0, of: ContactSchema.keys.roles))
+      },
       "decides": .flag(record.isExecutive || record.has(role: "champion")),
       "standing": .words(.of(contact.standing)), "isThere": .flag(contact.isActive),
       "leavesOn": ReportValue(contact.leavesOn), "leftOn": ReportValue(record.leftOn),

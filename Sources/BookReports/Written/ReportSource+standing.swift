@@ -100,7 +100,7 @@ extension ReportSource {
       "weakest": ReportValue(Array(weak.prefix(Self.weakest))) { measure in
         [
           "measure": .text(measure.measure.id), "fact": .text(measure.measure.fact),
-          "value": ReportValue(measure.reading?.value),
+          "value": ReportValue(measure.reading?.value, of: measure.measure.fact),
           "on": ReportValue(measure.reading?.day), "score": ReportValue(measure.score),
           "lost": ReportValue(measure.lost, decimals: 1), "why": .text(measure.measure.why),
         ]

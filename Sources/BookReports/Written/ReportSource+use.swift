@@ -74,7 +74,8 @@ extension ReportSource {
     return ReportValue(all) { page in
       [
         "title": .text(page.title ?? page.id),
-        "severity": ReportValue(page.severity.map { .severity($0) }),
+        "severity": ReportValue(
+          page.severity.map { .choice($0, of: EscalationSchema.keys.severity) }),
         "opened": ReportValue(page.opened), "resolved": ReportValue(page.resolved),
         "daysToAcknowledge": ReportValue(page.daysToAcknowledge),
         "daysToResolve": ReportValue(page.daysToResolve),

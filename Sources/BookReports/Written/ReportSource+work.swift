@@ -58,7 +58,8 @@ extension ReportSource {
     return ReportValue(all.filter(\.isOpen)) { opportunity in
       [
         "opportunity": .text(opportunity.page.title ?? opportunity.id),
-        "type": ReportValue(opportunity.page.type.map { .opportunity($0) }),
+        "type": ReportValue(
+          opportunity.page.type.map { .choice($0, of: OpportunitySchema.keys.type) }),
         "amount": ReportValue(opportunity.amount), "created": ReportValue(opportunity.page.created),
         "accepted": ReportValue(opportunity.page.accepted),
       ]

@@ -70,7 +70,7 @@ extension ReportValue {
     case .estimate(let money): language.text(ofEstimate: money)
     case .day(let day): language.text(of: day)
     case .month(let month): language.text(of: month)
-    case .words(let words): language(words.english, words.japanese)
+    case .words(let words): language(words)
     case .missing, .flag, .marked, .prose, .list, .record: ""
     }
   }

@@ -38,22 +38,6 @@ package indirect enum ReportValue: Sendable {
     package let key: String
     package let value: ReportValue
   }
-
-  /// Something that has a name in each language, and for programs one of its own.
-  package struct Words: Hashable, Sendable {
-    package let id: String
-    package let english: String
-    package let japanese: String
-
-    package init(_ id: String, _ english: String, _ japanese: String) {
-      self.id = id
-      self.english = english
-      self.japanese = japanese
-    }
-
-    /// A sentence that programs get in English.
-    package init(_ english: String, _ japanese: String) { self.init(english, english, japanese) }
-  }
 }
 
 extension ReportValue: ExpressibleByDictionaryLiteral, ExpressibleByArrayLiteral {
@@ -71,6 +55,7 @@ extension ReportValue {
   package init(_ money: Money?) { self = money.map { .money($0) } ?? .missing }
   package init(_ day: Day?) { self = day.map { .day($0) } ?? .missing }
   package init(_ words: Words?) { self = words.map { .words($0) } ?? .missing }
+  package init(_ band: Band?) { self = band.map { .words(.of($0)) } ?? .missing }
   package init(_ rate: Rate?) { self = rate.flatMap { $0.isEmpty ? nil : .rate($0) } ?? .missing }
   package init(_ score: Score?) { self = score.map { .score($0) } ?? .missing }
   package init(_ coverage: Coverage?) { self = coverage.map { .share($0.share) } ?? .missing }
@@ -78,13 +63,15 @@ extension ReportValue {
   package init(share: Double?) { self = share.map { .share($0) } ?? .missing }
   package init(_ number: DecimalNumber?) { self.init(number?.double, decimals: 4) }
 
-  /// A fact's value, as far as people read it.
-  package init(_ value: FactValue?) {
+  /// The value of a fact, as far as people read it.
+  package init(_ value: FactValue?, of fact: String) {
     switch value {
     case nil: self = .missing
     case .number(let number): self.init(number, decimals: 2)
     case .integer(let number): self = .count(number)
     case .day(let day): self = .day(day)
+    case .text(let text): self = .words(.text(text, of: fact))
+    case .flag(let flag): self = .words(.answer(flag))
     case let value?: self = .text(value.worded)
     }
   }

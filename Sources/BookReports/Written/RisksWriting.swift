@@ -41,13 +41,13 @@ extension ReportSource {
     account(line.account).with([
       "atRisk": ReportValue(line.atRisk), "risk": ReportValue(risk.id),
       "reason": ReportValue(risk.reason.map { .reason($0) }),
-      "impact": ReportValue(risk.impact.map { .impact($0) }),
+      "impact": ReportValue(risk.impact.map { .choice($0, of: RiskSchema.keys.impact) }),
       "opened": ReportValue(risk.opened), "days": ReportValue(risk.opened.map { day - $0 }),
       "worker": colleague(risk.owner ?? line.account.owner), "plan": ReportValue(risk.plan),
       "nextOn": ReportValue(risk.nextOn),
       "isLate": ReportValue(risk.nextOn.map { $0 < day } ?? false),
       "closed": ReportValue(risk.closed),
-      "result": ReportValue(risk.result.map { .riskResult($0) }),
+      "result": ReportValue(risk.result.map { .choice($0, of: RiskSchema.keys.result) }),
     ])
   }
 
@@ -63,14 +63,14 @@ extension ReportSource {
 
 extension RiskBoard.Line {
   /// Why it ought to have a risk written down, in words.
-  var alarmWords: ReportValue.Words? {
+  var alarmWords: Words? {
     if let alarming {
       let (status, reason) = (
-        ReportValue.Words.of(alarming.status), ReportValue.Words.of(alarming.reason)
+        Words.of(alarming.status), Words.of(alarming.reason)
       )
-      return ReportValue.Words(
+      return Words(
         "\(status.english): \(reason.english)", "\(status.japanese)（\(reason.japanese)）")
     }
-    return account.band == .red ? ReportValue.Words("the account is red", "ヘルスが赤") : nil
+    return account.band == .red ? Words("the account is red", "ヘルスが赤") : nil
   }
 }

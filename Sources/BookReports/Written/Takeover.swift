@@ -98,7 +98,7 @@ extension Takeover {
   /// What speaks for asking about an account first.
   private func doubts(
     of person: PeopleFigures, isSilent: Bool, lacksRisk: Bool
-  ) -> [ReportValue.Words] {
+  ) -> [Words] {
     let (account, day) = (person.account, source.day)
     let gaps = person.gaps.map(\.kind)
     let renewals = account.openRenewals
@@ -107,7 +107,7 @@ extension Takeover {
     }
     let lacksChampion = gaps.contains { $0 == .noChampion || $0 == .silentChampions }
     let isThin = gaps.contains { $0 == .singleThreaded || $0 == .nobodyMet }
-    let all: [(Bool, ReportValue.Words)] = [
+    let all: [(Bool, Words)] = [
       (
         renewals.contains { $0.renewal.isPastDue(on: day) },
         .init("past-due", "renewal past due", "更新期限超過")
@@ -115,7 +115,7 @@ extension Takeover {
       (isUnasked, .init("unasked", "notice near, intent open", "通知期限が近く意向が未確定")),
       (account.band == .red, .init("red", "red", "ヘルスが赤")),
       (lacksRisk, .init("no-risk-written", "at risk, no risk written down", "リスクありだが対応の記載なし")),
-      (lacksChampion, .init("no-champion", "no champion", "推進者なし")),
+      (lacksChampion, .init("no-champion", "no champion", "チャンピオンなし")),
       (isThin, .init("thin", "one thread or none", "接点が一名以下")),
       (isSilent, .init("silent", "no touch in 90 days", "90日間接点なし")),
       (account.band == .unknown, .init("unknown", "health unknown", "ヘルス不明")),
@@ -144,22 +144,5 @@ extension Takeover {
 extension AccountFigures {
   fileprivate var hidesTouches: Bool {
     account.unread.contains { $0.kind == .note || $0.kind == .touches }
-  }
-}
-
-extension ReportValue.Words {
-  fileprivate static func of(_ kind: ContactCoverage.Gap.Kind) -> Self {
-    switch kind {
-    case .noChampion: Self(kind.rawValue, "no champion", "推進者なし")
-    case .silentChampions: Self(kind.rawValue, "champions silent for 180 days", "推進者と180日以上接点なし")
-    case .oneChampion: Self(kind.rawValue, "one champion only", "推進者が一名のみ")
-    case .noSponsor: Self(kind.rawValue, "no sponsor", "スポンサーなし")
-    case .silentSponsor: Self(kind.rawValue, "sponsor silent for 180 days", "スポンサーと180日以上接点なし")
-    case .ourSponsorLeft: Self(kind.rawValue, "our sponsor has left", "当社側スポンサーが退職")
-    case .leaving: Self(kind.rawValue, "champion or executive leaves", "推進者・決裁者が離任予定")
-    case .nobodyMet: Self(kind.rawValue, "nobody met in 90 days", "90日間面談なし")
-    case .singleThreaded: Self(kind.rawValue, "single-threaded", "接点が一名のみ")
-    case .oneColleague: Self(kind.rawValue, "known to one colleague only", "面識のある社員が一名以下")
-    }
   }
 }

@@ -21,7 +21,9 @@ package enum VoiceWriting: WrittenReport {
       "quotes": ReportValue(Array(voice.quotes.prefix(10))) { source.paragraph($0, words) },
       "wins": ReportValue(Array(voice.wins.prefix(10))) { source.paragraph($0, words) },
       "problemsFrom": ReportValue(voice.problemDays.lowerBound),
-      "areas": ReportValue(voice.areas) { source.problem($0, voice, .area($0.name)) },
+      "areas": ReportValue(voice.areas) {
+        source.problem($0, voice, .choice($0.name, of: NoteSchema.keys.area))
+      },
       "topics": ReportValue(voice.topics) {
         source.problem($0, voice, .init($0.name, $0.name, $0.name))
       },
@@ -40,7 +42,8 @@ package enum VoiceWriting: WrittenReport {
       "advocacy": ReportValue(voice.advocacy) { advocacy in
         [
           "account": .text(advocacy.account), "name": .text(source.name(of: advocacy.account)),
-          "kind": ReportValue(advocacy.record.kind.map { .advocacy($0) }),
+          "kind": ReportValue(
+            advocacy.record.kind.map { .choice($0, of: AdvocacySchema.keys.kind) }),
           "on": ReportValue(advocacy.record.on),
         ]
       },
@@ -62,7 +65,7 @@ extension ReportSource {
   }
 
   func problem(
-    _ problem: ProblemCount, _ voice: VoiceFigures, _ name: ReportValue.Words
+    _ problem: ProblemCount, _ voice: VoiceFigures, _ name: Words
   ) -> ReportValue {
     [
       "problem": .words(name), "notes": ReportValue(problem.notes),

@@ -162,10 +162,12 @@ extension ReportSource {
   ) -> ReportValue {
     self.account(account).with([
       "title": ReportValue(page.title),
-      "severity": ReportValue(page.severity.map { .severity($0) }),
+      "severity": ReportValue(
+        page.severity.map { .choice($0, of: EscalationSchema.keys.severity) }),
       "opened": ReportValue(page.opened), "resolved": ReportValue(page.resolved),
       "days": ReportValue(page.daysToResolve ?? page.opened.map { day - $0 }),
-      "nextUpdate": ReportValue(page.nextUpdate), "area": ReportValue(page.area.map { .area($0) }),
+      "nextUpdate": ReportValue(page.nextUpdate),
+      "area": ReportValue(page.area.map { .choice($0, of: EscalationSchema.keys.area) }),
     ])
   }
 }

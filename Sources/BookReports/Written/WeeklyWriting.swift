@@ -74,14 +74,14 @@ extension ReportSource {
 
   /// Something of the agenda.
   func entry(_ entry: Agenda.Entry, _ words: SaidWords) -> ReportValue {
-    let (matter, text): (ReportValue.Words, String?) =
+    let (matter, text): (Words, String?) =
       switch entry.matter {
-      case .renewal: (.init("renewal", "renewal is due", "契約更新日"), nil)
+      case .renewal: (.init("renewal", "renewal is due", "更新日"), nil)
       case .notice: (.init("notice", "last day for notice", "解約通知期限"), nil)
       case .milestone(let task):
         (.init("milestone", "milestone", "マイルストーン"), words.text(of: task))
       case .update(let update): (.due(update.kind), update.title)
-      case .review: (.init("qbr", "QBR is due", "QBRの実施期限"), nil)
+      case .review: (.init("qbr", "QBR is due", "定例レビューの期限"), nil)
       }
     return account(entry.account).with([
       "on": ReportValue(entry.on), "matter": .words(matter), "text": ReportValue(text),

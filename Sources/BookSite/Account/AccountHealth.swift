@@ -32,8 +32,12 @@ struct AccountHealth {
     .element(
       .ol, [.class("steps")],
       health.steps.map { step in
-        .element(.li, [], [.text(say.text(of: step).capitalisedFirst)])
+        .element(.li, [], [.text(say(words(of: step)).capitalisedFirst)])
       })
+  }
+
+  private func words(of step: BandStep) -> Words {
+    .of(step) { page.site.colleagues[$0] ?? $0 }
   }
 
   // MARK: Measures
@@ -52,13 +56,13 @@ struct AccountHealth {
             HTMLTable.Column(say("Score", "スコア"), number: true),
             HTMLTable.Column(say("Weight", "重み"), number: true, goes: true),
             HTMLTable.Column(say("Points", "点"), number: true),
-            HTMLTable.Column(say("State", "状態"), goes: true),
+            HTMLTable.Column(say("State", "状況"), goes: true),
           ], rows
         ).html,
         .note(
           say(
             "The points of all measures sum to the score. What is stale or missing counts neither for nor against, and lowers the coverage.",
-            "各項目の点の合計がスコアです。期限切れやデータなしの項目は計算から除外し、充足率を下げます。")),
+            "各項目の点の合計がスコアです。期限切れやデータなしの項目は計算から除外し、データ充足率を下げます。")),
       ])
   }
 
@@ -74,11 +78,12 @@ struct AccountHealth {
   private func row(of score: MeasureScore) -> [HTML] {
     let style: StaticString = score.state == .fresh ? "plain" : "fair"
     return [
-      .text(score.measure.id), .text(score.reading.map { say.text(of: $0.value) } ?? "–"),
+      .text(score.measure.id),
+      .text(score.reading.map { say.text(of: $0.value, of: score.measure.fact) } ?? "–"),
       .text(score.reading.map { say.column($0.day) } ?? ""),
       .text(score.score.map { "\($0)" } ?? "–"), .text("\(score.measure.weight)"),
       .text(score.score == nil ? "–" : say.tenths(score.points)),
-      .span(style, say.text(of: score.state)),
+      .span(style, say(.of(score.state))),
     ]
   }
 
@@ -112,13 +117,13 @@ extension Language {
     return "\(tenths < 0 ? "−" : "")\(tenths.magnitude / 10).\(tenths.magnitude % 10)"
   }
 
-  /// A fact's value; words of the schema in the language, numbers with at most four decimals.
-  func text(of value: FactValue) -> String {
+  /// The value of a fact; numbers with at most four decimals.
+  func text(of value: FactValue, of fact: String) -> String {
     switch value {
-    case .text(let text): choice(text)
+    case .text(let text): self(.text(text, of: fact))
     case .day(let day): column(day)
-    case .flag(let flag): flag ? self("yes", "はい") : self("no", "いいえ")
-    case .list(let texts): list(texts.map(choice))
+    case .flag(let flag): self(.answer(flag))
+    case .list(let texts): list(texts)
     case .integer(let count): text(of: count)
     case .number: value.description.count > 8 ? rounded(value) : value.description
     }

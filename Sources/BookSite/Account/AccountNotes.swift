@@ -23,7 +23,7 @@ struct AccountNotes {
     let about: [HTML] =
       own.isEmpty ? [] : [.element(.article, [.class("prose")], [.markdown(own, headings: 2)])]
     return .section(
-      Anchor("notes"), say("Notes", "議事録・メモ"),
+      Anchor("notes"), say("Notes", "ノート"),
       about + notes.enumerated().map { index, note in self.note(note, isOpen: index < Self.open) })
   }
 
@@ -32,7 +32,7 @@ struct AccountNotes {
       .element(
         .time, [.datetime("\(note.date.map { "\($0)" } ?? "")")],
         [.text(note.date.map { say.column($0) } ?? "")]), " ",
-      .span("kind", say.choice(note.type ?? "")), " ", .text(page.title(of: note)),
+      .span("kind", say(.interaction(note.type ?? ""))), " ", .text(page.title(of: note)),
     ]
     return .element(
       .article, [.id(Anchor("note", note.id))],

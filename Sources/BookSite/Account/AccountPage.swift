@@ -33,7 +33,7 @@ struct AccountPage {
   private var day: Day { site.figures.day }
 
   var content: (title: String, body: [HTML]) {
-    let status = account.status.map { say.text(of: $0) } ?? say("no contract", "契約なし")
+    let status = account.status.map { say(.of($0)) } ?? say("no contract", "契約なし")
     let parts = [
       account.id, status, account.account.page?.industry, account.account.page?.region,
     ]
@@ -66,7 +66,7 @@ struct AccountPage {
         .p, "caution",
         say(
           "Cannot be read whole, encrypted or with a fault of form: \(say.list(paths)).",
-          "読み取れないファイル（暗号化または形式の誤り）：\(say.list(paths))"))
+          "読み取れないファイル（暗号化または形式の誤り）: \(say.list(paths))"))
     ]
   }
 
@@ -77,10 +77,10 @@ struct AccountPage {
     let stage = account.journey?.current
     return .facts([
       ("ARR", .text(say.text(of: account.arr))),
-      (say("Seats", "ライセンス数"), account.seats.map { .text(say.text(of: $0)) }),
+      (say("Seats", "席数"), account.seats.map { .text(say.text(of: $0)) }),
       (say("Segment", "セグメント"), account.segment.map { .text($0.id) }),
       (say("Owner", "担当"), site.link(member: account.owner)),
-      (say("Deputy", "代理"), page?.deputy.map { site.link(member: $0) }),
+      (say("Deputy", "副担当"), page?.deputy.map { site.link(member: $0) }),
       (
         say("Parent", "親会社"),
         page?.parent.map { site.figures[$0] == nil ? .text($0) : site.link(account: $0) }
@@ -89,7 +89,7 @@ struct AccountPage {
         say("Stage", "ステージ"),
         stage.map { stay in
           .text(
-            [stay.stage, say.text(ofDays: stay.days), stay.progress.map { say.text(of: $0) }]
+            [stay.stage, say.text(ofDays: stay.days), stay.progress.map { say(.of($0)) }]
               .compactMap(\.self).joined(separator: say(", ", "、")))
         }
       ),
@@ -122,10 +122,10 @@ struct AccountPage {
       return [
         .text(say.column(renewal.due)),
         .text(say.text(of: renewal.isOpen ? renewal.openATR : renewal.atr)),
-        site.status(judged.status), .text(say.text(of: judged.reason)),
+        site.status(judged.status), .text(say(.of(judged.reason))),
         .text(renewal.noticeDeadline.map { say.column($0) } ?? "–"),
-        .text(renewal.isOpen ? say.text(of: renewal.record?.intent?.answer) : "–"),
-        .text(renewal.record?.forecast.map { say.text(of: $0) } ?? "–"),
+        .text(renewal.isOpen ? say(.intent(renewal.record?.intent?.answer)) : "–"),
+        .text(renewal.record?.forecast.map { say(.of($0)) } ?? "–"),
       ]
     }
     guard !rows.isEmpty else { return .nothing }
@@ -135,10 +135,10 @@ struct AccountPage {
         HTMLTable(
           [
             HTMLTable.Column(say("Due", "更新日")), HTMLTable.Column("ARR", number: true),
-            HTMLTable.Column(say("Status", "状態")), HTMLTable.Column(say("Why", "理由")),
-            HTMLTable.Column(say("Notice by", "通知期限"), goes: true),
-            HTMLTable.Column(say("Intent", "継続意向"), goes: true),
-            HTMLTable.Column(say("Forecast", "見込み"), goes: true),
+            HTMLTable.Column(say("Status", "状況")), HTMLTable.Column(say("Why", "理由")),
+            HTMLTable.Column(say("Notice by", "解約通知期限"), goes: true),
+            HTMLTable.Column(say("Intent", "意向"), goes: true),
+            HTMLTable.Column(say("Forecast", "見通し"), goes: true),
           ], rows
         ).html
       ])
@@ -154,7 +154,7 @@ struct AccountPage {
     }
     let outlook = page?.outlook.flatMap { outlook -> HTML? in
       guard let value = outlook.value, let on = outlook.on else { return nil }
-      return told(say.choice(value), on, outlook.by, outlook.reason)
+      return told(say(.choice(value, of: OutlookSchema.keys.value)), on, outlook.by, outlook.reason)
     }
     let risks = (page?.risks ?? []).filter { $0.closed == nil }.map { risk in
       (
@@ -169,14 +169,15 @@ struct AccountPage {
         term: say("Escalation", "エスカレーション"),
         value: HTML?.some(
           told(
-            say.choice(escalation.severity ?? ""), escalation.opened ?? day, escalation.owner,
+            say(.choice(escalation.severity, of: EscalationSchema.keys.severity)),
+            escalation.opened ?? day, escalation.owner,
             escalation.title))
       )
     }
     let pairs =
       [
         (term: say("Relationship", "関係性"), value: sentiment),
-        (term: say("Outlook", "更新見通し"), value: outlook),
+        (term: say("Outlook", "更新の見立て"), value: outlook),
       ] + risks + escalations
     guard pairs.contains(where: { $0.value != nil }) else { return .nothing }
     return .section(

@@ -12,7 +12,7 @@ struct AccountPeople {
   private var say: Language { page.site.say }
 
   var section: HTML {
-    let title = say("People", "顧客側の担当者")
+    let title = say("People", "関係者")
     guard !page.site.hidesContacts else { return .nothing }
     guard let coverage = page.people.coverage else {
       return .section(
@@ -22,7 +22,7 @@ struct AccountPeople {
             .p, "caution",
             say(
               "Contacts, notes or touches cannot be read, encrypted or with a fault of form: nothing is said of the people.",
-              "連絡先・議事録・接点のいずれかが読み取れないため（暗号化または形式の誤り）、担当者は表示できません。"))
+              "連絡先・ノート・接点のいずれかが読み取れないため（暗号化または形式の誤り）、関係者は表示できません。"))
         ])
     }
     guard !coverage.contacts.isEmpty else { return .nothing }
@@ -37,9 +37,9 @@ struct AccountPeople {
           [
             HTMLTable.Column(say("Name", "氏名")),
             HTMLTable.Column(say("Title", "役職"), goes: true),
-            HTMLTable.Column(say("Roles", "役割")), HTMLTable.Column(say("State", "状態")),
-            HTMLTable.Column(say("Last met", "最終接触"), goes: true),
-            HTMLTable.Column(say("Known to", "面識"), goes: true),
+            HTMLTable.Column(say("Roles", "役割")), HTMLTable.Column(say("State", "状況")),
+            HTMLTable.Column(say("Last met", "直近の接点"), goes: true),
+            HTMLTable.Column(say("Known to", "面識のある社員"), goes: true),
           ], sorted.map(row)
         ).html
       ])
@@ -48,11 +48,11 @@ struct AccountPeople {
   private func row(of contact: KnownContact) -> [HTML] {
     let record = contact.record
     let state =
-      contact.leavesOn.map { say("leaves \(say.text(of: $0))", "\(say.text(of: $0))退任予定") }
-      ?? say.text(of: contact.standing)
+      contact.leavesOn.map { say("leaves \(say.text(of: $0))", "\(say.text(of: $0))離任予定") }
+      ?? say(.of(contact.standing))
     return [
       .text(record.name ?? contact.id), .text(record.title ?? ""),
-      .text(say.list((record.roles ?? []).map { say.choice($0) })),
+      .text(say.list((record.roles ?? []).map { say(.choice($0, of: ContactSchema.keys.roles)) })),
       .span(contact.isHeard ? "plain" : "faint", state),
       .text(contact.lastSeen.map { say.column($0.day) } ?? "–"),
       contact.isActive

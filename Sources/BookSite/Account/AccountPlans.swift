@@ -31,7 +31,7 @@ struct AccountPlans {
     let agreed = plan.page.agreedOn.flatMap { $0 <= day ? $0 : nil }
     let names = (plan.page.agreedWith ?? []).compactMap { page.name(ofPerson: $0) }
     let with = names.isEmpty ? "" : say(" with \(say.list(names))", "（\(say.list(names))）")
-    return say.choice(plan.status)
+    return say(.choice(plan.status, of: PlanSchema.keys.status))
       + (agreed.map {
         say(", agreed \(say.text(of: $0))\(with)", "、\(say.text(of: $0))合意\(with)")
       } ?? "")
@@ -43,9 +43,9 @@ struct AccountPlans {
     }
     return HTMLTable(
       [
-        HTMLTable.Column(say("Objective", "目標")), HTMLTable.Column(say("State", "状態")),
+        HTMLTable.Column(say("Objective", "目標")), HTMLTable.Column(say("State", "状況")),
         HTMLTable.Column(say("Way", "進捗")),
-        HTMLTable.Column(say("From, now, to", "開始・現在・目標"), goes: true),
+        HTMLTable.Column(say("From, now, to", "開始時・現在・目標値"), goes: true),
         HTMLTable.Column(say("Due", "期限")),
       ], plan.objectives.map { row(of: $0, in: plan) }
     ).html
@@ -62,8 +62,10 @@ struct AccountPlans {
     return [
       .text(record.outcome ?? record.id ?? ""),
       .group(
-        [.text(say.text(of: objective.state))]
-          + (record.health.map { [.span("faint", say(", ", "、") + say.choice($0))] } ?? [])),
+        [.text(say(.of(objective.state)))]
+          + (record.health.map {
+            [.span("faint", say(", ", "、") + say(.choice($0, of: ObjectiveSchema.keys.health)))]
+          } ?? [])),
       objective.progress.map { progress in
         .group([
           ProgressBar.html(progress, words: words ?? ""), .text(" \(words ?? "")"),
@@ -82,12 +84,8 @@ struct AccountPlans {
         let task = milestone.task
         let isLate = task.isOpen && milestone.slip != nil
         let mark =
-          switch task.state {
-          case .done: say("done", "完了")
-          case .cancelled: say("cancelled", "中止")
-          case .open, .inProgress:
-            milestone.side == .theirs ? say("theirs", "顧客側") : say("open", "未完了")
-          }
+          task.isOpen && milestone.side == .theirs
+          ? say("theirs", "先方") + say(", ", "、") + say(.of(task.state)) : say(.of(task.state))
         return .element(
           .li, [],
           [

@@ -99,7 +99,7 @@ struct AccountTimeline {
               [.text(page.title(of: note))])
       }
       return Entry(
-        day: interaction.day, kind: say.choice(interaction.type),
+        day: interaction.day, kind: say(.interaction(interaction.type)),
         words: .group([title ?? .nothing] + with))
     }
   }
@@ -114,13 +114,15 @@ struct AccountTimeline {
       },
       page?.outlook.flatMap { outlook in
         entry(
-          outlook.on, say("outlook", "更新見通し"),
-          say.choice(outlook.value ?? "") + (outlook.reason.map { ": \($0)" } ?? ""))
+          outlook.on, say("outlook", "更新の見立て"),
+          say(.choice(outlook.value, of: OutlookSchema.keys.value))
+            + (outlook.reason.map { ": \($0)" } ?? ""))
       },
       page?.override.flatMap { override in
         entry(
           override.on, say("override", "手動判定"),
-          say.choice(override.band ?? "") + (override.reason.map { ": \($0)" } ?? ""))
+          say(.choice(override.band, of: OverrideSchema.keys.band))
+            + (override.reason.map { ": \($0)" } ?? ""))
       },
     ]
     for risk in page?.risks ?? [] {
@@ -131,7 +133,7 @@ struct AccountTimeline {
       entries.append(
         entry(
           risk.closed, say("risk over", "リスク終了"),
-          words + (risk.result.map { ": \(say.choice($0))" } ?? "")))
+          words + (risk.result.map { ": \(say(.choice($0, of: RiskSchema.keys.result)))" } ?? "")))
     }
     return entries.compactMap(\.self)
   }
@@ -153,7 +155,7 @@ struct AccountTimeline {
           renewal.due, say("renewal", "更新"),
           say("renewed at \(kept)", "\(kept)で更新"))
       case .lost(let cause):
-        return entry(renewal.due, say("renewal", "更新"), say.text(of: .lost(cause)))
+        return entry(renewal.due, say("renewal", "更新"), say(.of(.lost(cause))))
       case .open: return nil
       }
     }
@@ -173,16 +175,17 @@ struct AccountTimeline {
         entry(
           stay.left, say("stage", "ステージ"),
           say("\(stay.stage) left", "\(stay.stage) 終了")
-            + (stay.visit.result.map { ": \(say.choice($0))" } ?? "")),
+            + (stay.visit.result.map { ": \(say(.choice($0, of: StageVisitSchema.keys.result)))" }
+              ?? "")),
       ]
     }
     let moments = (account.journey?.moments ?? []).map { moment in
       entry(
-        moment.on, say("moment", "重要な接点"),
+        moment.on, say("moment", "真実の瞬間"),
         (moment.moment ?? "") + (moment.note.map { ": \($0)" } ?? ""))
     }
     let value = account.journey?.firstValue
-    let first = entry(value?.on, say("first value", "初回価値"), value?.evidence ?? "")
+    let first = entry(value?.on, say("first value", "最初の成果"), value?.evidence ?? "")
     return (stays + moments + [first]).compactMap(\.self)
   }
 
@@ -192,7 +195,7 @@ struct AccountTimeline {
       return [
         entry(
           escalation.opened, say("escalation", "エスカレーション"),
-          "\(title), \(say.choice(escalation.severity ?? ""))"),
+          "\(title), \(say(.choice(escalation.severity, of: EscalationSchema.keys.severity)))"),
         entry(escalation.resolved, say("resolved", "解決"), title),
       ]
     }
@@ -201,7 +204,8 @@ struct AccountTimeline {
       return [
         entry(play.opened, say("play", "プレイ"), say("\(name) begun", "\(name) 開始")),
         entry(
-          play.closed, say("play", "プレイ"), "\(name): \(say.choice(play.status ?? ""))"),
+          play.closed, say("play", "プレイ"),
+          "\(name): \(say(.choice(play.status, of: PlaySchema.keys.status)))"),
       ]
     }
     return (escalations + plays).compactMap(\.self)
@@ -218,11 +222,11 @@ struct AccountTimeline {
         entry(opportunity.created, say("opportunity", "商談"), title),
         entry(
           opportunity.closed, say("opportunity", "商談"),
-          "\(title): \(say.choice(opportunity.outcome ?? ""))"),
+          "\(title): \(say(.choice(opportunity.outcome, of: OpportunitySchema.keys.outcome)))"),
       ]
     }
     let advocacy = (account.page?.advocacy ?? []).map {
-      entry($0.on, say("advocacy", "推奨活動"), say.choice($0.kind ?? ""))
+      entry($0.on, say("advocacy", "アドボカシー"), say(.choice($0.kind, of: AdvocacySchema.keys.kind)))
     }
     return (verified + opportunities + advocacy).compactMap(\.self)
   }
@@ -235,7 +239,9 @@ struct AccountTimeline {
         ? nil : row.respondent.map { page.name(ofPerson: $0) ?? $0 }
       let comment = page.site.hidesNotes ? nil : row.comment
       let words = ["\(score)", who.map { "(\($0))" }, comment].compactMap(\.self)
-      return entry(row.date, say.choice(row.type ?? ""), words.joined(separator: " "))
+      return entry(
+        row.date, say(.choice(row.type, of: SurveyRowSchema.keys.type)),
+        words.joined(separator: " "))
     }
   }
 }

@@ -19,7 +19,7 @@ struct BandBar: Chart {
   private func share(_ arr: Money) -> Double { total > 0 ? Double(arr.minor) / Double(total) : 0 }
 
   private func words(_ band: (band: Band, count: Int, arr: Money)) -> String {
-    "\(say.text(of: band.band)) \(say.text(ofShare: share(band.arr)))"
+    "\(say(.of(band.band))) \(say.text(ofShare: share(band.arr)))"
   }
 
   var description: String {
@@ -55,7 +55,7 @@ struct BandBar: Chart {
       ],
       bands.map { band in
         [
-          .text(say.text(of: band.band)), .text(say.text(of: band.count)),
+          .text(say(.of(band.band))), .text(say.text(of: band.count)),
           .text(say.text(of: band.arr)), .text(say.text(ofShare: share(band.arr))),
         ]
       })

@@ -89,7 +89,7 @@ struct BandColumns {
       let x = Double(index) * 110
       return [
         patterns.sample(band, x: x, y: 4),
-        Drawing.words(say.text(of: band), at: Point(x: x + 15, y: 13), "label", anchor: "start"),
+        Drawing.words(say(.of(band)), at: Point(x: x + 15, y: 13), "label", anchor: "start"),
       ]
     }
   }

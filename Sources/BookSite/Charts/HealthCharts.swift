@@ -80,7 +80,7 @@ struct ScoreChart: Chart {
           parts: Band.drawn.map { band in
             (
               band, Double(counts[band] ?? 0),
-              "\(name(of: decade)), \(say.text(of: band)): \(say.text(ofAccounts: counts[band] ?? 0))"
+              "\(name(of: decade)), \(say(.of(band))): \(say.text(ofAccounts: counts[band] ?? 0))"
             )
           }, above: all > 0 ? say.text(of: all) : nil)
       }, isDense: true, say: say)
@@ -89,7 +89,7 @@ struct ScoreChart: Chart {
   var table: HTMLTable {
     HTMLTable(
       [HTMLTable.Column(say("Score", "スコア"))]
-        + Band.drawn.map { HTMLTable.Column(say.text(of: $0), number: true) },
+        + Band.drawn.map { HTMLTable.Column(say(.of($0)), number: true) },
       counts.enumerated().map { decade, counts in
         [.text(name(of: decade))] + Band.drawn.map { .text(say.text(of: counts[$0] ?? 0)) }
       })
@@ -131,7 +131,7 @@ struct BandTrendChart: Chart {
             let share = share(of: band, point)
             return (
               band, share,
-              "\(say.text(of: point.day)), \(say.text(of: band)): \(say.text(ofShare: share))"
+              "\(say.text(of: point.day)), \(say(.of(band))): \(say.text(ofShare: share))"
             )
           }, above: point.portfolio.score.map { "\($0)" } ?? "–")
       }, whole: 1, isDense: true, say: say)
@@ -141,7 +141,7 @@ struct BandTrendChart: Chart {
     HTMLTable(
       [
         HTMLTable.Column(say("Day", "日付")), HTMLTable.Column(say("Score", "スコア"), number: true),
-      ] + Band.drawn.map { HTMLTable.Column(say.text(of: $0), number: true) } + [
+      ] + Band.drawn.map { HTMLTable.Column(say(.of($0)), number: true) } + [
         HTMLTable.Column("ARR", number: true)
       ],
       points.map { point in

@@ -40,7 +40,7 @@ struct RenewalMonthsChart: Chart {
           parts: month.bands.map { band, amount in
             (
               band, amount.majorUnits,
-              "\(name(of: month)), \(say.text(of: band)): \(say.text(of: amount))"
+              "\(name(of: month)), \(say(.of(band))): \(say.text(of: amount))"
             )
           }, above: month.total.minor > 0 ? say.compact(month.total) : nil,
           mark: month.notices.isEmpty ? nil : "⚑ \(month.notices.count)")
@@ -52,8 +52,8 @@ struct RenewalMonthsChart: Chart {
       [
         HTMLTable.Column(say("Month", "月")), HTMLTable.Column(say("Renewals", "件数"), number: true),
         HTMLTable.Column("ARR", number: true),
-      ] + Band.drawn.map { HTMLTable.Column(say.text(of: $0), number: true) } + [
-        HTMLTable.Column(say("Last days for notice", "通知期限"), number: true)
+      ] + Band.drawn.map { HTMLTable.Column(say(.of($0)), number: true) } + [
+        HTMLTable.Column(say("Last days for notice", "解約通知期限"), number: true)
       ],
       months.map { month in
         [

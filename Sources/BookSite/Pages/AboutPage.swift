@@ -44,16 +44,16 @@ struct AboutPage {
       site.without.contains(.contacts)
       ? say(
         "The people on the customers' side are left out: their names, who took part, who answered. Prose may still name them.",
-        "顧客側の担当者（氏名、参加者、回答者）は含みません。ただし文章に氏名が残ることがあります。")
+        "顧客側の関係者（氏名、参加者、回答者）は含みません。ただし文章に氏名が残ることがあります。")
       : say(
         "It names people on the customers' side, with their titles and roles; no addresses.",
-        "顧客側の担当者の氏名・役職・役割を含みます。連絡先は含みません。")
+        "顧客側の関係者の氏名・役職・役割を含みます。連絡先は含みません。")
     let prose =
       site.hidesNotes
-      ? say("Notes and other prose are left out.", "議事録などの文章は含みません。")
+      ? say("Notes and other prose are left out.", "ノートなどの文章は含みません。")
       : say(
         "It holds notes and other prose as they were written for the team.",
-        "議事録など、社内向けに書かれた文章をそのまま含みます。")
+        "ノートなど、社内向けに書かれた文章をそのまま含みます。")
     return .section(
       Anchor("contents"), say("What it holds", "含まれる情報"),
       [
@@ -89,7 +89,7 @@ struct AboutPage {
             .text(
               say(
                 "Measures in groups, each 0 to 100, weighed; what is missing or stale is left out and lowers the coverage. It is cut, never rounded.",
-                "0〜100の測定値をグループごとに加重平均。データがないもの・古いものは除外し、充足率を下げます。端数は切り捨てます。"
+                "0〜100の測定値をグループごとに加重平均。データがないもの・古いものは除外し、データ充足率を下げます。端数は切り捨てます。"
               ))
           ),
           (

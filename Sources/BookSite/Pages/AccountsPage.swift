@@ -44,7 +44,7 @@ struct AccountsPage {
         HTMLTable.Column("ARR", number: true), HTMLTable.Column(say("Health", "ヘルス")),
         HTMLTable.Column(say("Stage", "ステージ"), goes: true),
         HTMLTable.Column(say("Renewal", "更新日")),
-        HTMLTable.Column(say("Status", "状態"), goes: true),
+        HTMLTable.Column(say("Status", "状況"), goes: true),
       ],
       accounts.sorted { ($0.name.lowercased(), $0.id) < ($1.name.lowercased(), $1.id) }.map {
         account in
@@ -53,7 +53,7 @@ struct AccountsPage {
           + (withOwner ? [site.link(member: account.owner)] : []) + [
             .text(say.text(of: account.arr)),
             account.health.map { site.badge($0.band, $0.score.map { "\($0)" }) }
-              ?? .text(account.status.map { say.text(of: $0) } ?? "–"),
+              ?? .text(account.status.map { say(.of($0)) } ?? "–"),
             .text(account.stage ?? "–"), .text(next.map { say.column($0.renewal.due) } ?? "–"),
             next.map { site.status($0.status) } ?? "–",
           ]

@@ -120,7 +120,7 @@ extension Site {
   func badge(_ band: Band, _ score: String? = nil) -> HTML {
     .element(
       .span, [.badge(band)],
-      [.text((score.map { "\($0) " } ?? "") + say.text(of: band))])
+      [.text((score.map { "\($0) " } ?? "") + say(.of(band)))])
   }
 
   /// The name of an account, with the way to its page.

@@ -58,7 +58,7 @@ struct HealthPage {
         .note(
           say(
             "Since \(say.text(of: since)), in points. Written: what somebody recorded since. Rules: models, segments and settings that changed. Ageing: what only grew old. The three add up; csbook why ACCOUNT tells each measure.",
-            "\(say.text(of: since))以降の変動（点）。記録：新たに書かれた内容。ルール：モデル・セグメント・設定の変更。経過：時間の経過のみ。三つの合計が変動です。詳細は csbook why で確認できます。"
+            "\(say.text(of: since))以降の変動（点）。記録: 新たに書かれた内容。ルール: モデル・セグメント・設定の変更。経過: 時間の経過のみ。三つの合計が変動です。詳細は csbook why で確認できます。"
           )),
       ])
   }
@@ -150,8 +150,8 @@ struct HealthPage {
       health.isOverridden
       ? [
         say(
-          "set by hand, was \(say.text(of: health.computed))",
-          "手動判定（計算上は\(say.text(of: health.computed))）")
+          "set by hand, was \(say(.of(health.computed)))",
+          "手動判定（計算上は\(say(.of(health.computed)))）")
       ] : []
     let gates = health.firedGates.map { say("gate \($0.gate.id)", "ゲート \($0.gate.id)") }
     return (hand + gates).joined(separator: say(", ", "、"))

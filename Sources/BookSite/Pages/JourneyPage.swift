@@ -29,7 +29,7 @@ struct JourneyPage {
         .element(
           .p, [],
           [
-            .text(say("In no stage: ", "ステージなし：")),
+            .text(say("In no stage: ", "ステージなし: ")),
             .joined(board.between.map { site.link(account: $0) }, by: say(", ", "、")),
           ])
       ]
@@ -42,7 +42,7 @@ struct JourneyPage {
   private func summary(of board: JourneyBoard) -> String {
     let stays = board.stays
     let paces = StageProgress.allCases.map { pace in
-      "\(say.text(of: pace)) \(stays.count { $0.progress == pace })"
+      "\(say(.of(pace))) \(stays.count { $0.progress == pace })"
     }
     let unpaced = stays.count { $0.progress == nil }
     let all = paces + (unpaced > 0 ? [say("without a target \(unpaced)", "目標なし \(unpaced)")] : [])
@@ -70,7 +70,7 @@ struct JourneyPage {
     if stay.number > 1 { words.append(say("visit \(stay.number)", "\(stay.number)回目")) }
     if !card.missed.isEmpty {
       let moments = say.list(card.missed.map(\.moment))
-      words.append(say("missed \(moments)", "未実施：\(moments)"))
+      words.append(say("missed \(moments)", "未実施: \(moments)"))
     }
     let pace = stay.progress.map { pace -> HTML in
       let style: StaticString =
@@ -79,7 +79,7 @@ struct JourneyPage {
         case .behind: "fair"
         case .stuck: "bad"
         }
-      return .group([" ", .span(style, say.text(of: pace))])
+      return .group([" ", .span(style, say(.of(pace)))])
     }
     return .element(
       .li, [],

@@ -20,7 +20,7 @@ struct OverviewPage {
     let customers = site.figures.accounts.count(where: \.isCustomer)
     let lead = say(
       "\(say.text(ofAccounts: customers)) with \(say.text(of: arr)) ARR on \(say.text(of: site.figures.day)).",
-      "\(say.text(of: site.figures.day))時点：契約中\(say.text(ofAccounts: customers))、ARR \(say.text(of: arr))"
+      "\(say.text(of: site.figures.day))時点: 契約中\(say.text(ofAccounts: customers))、ARR \(say.text(of: arr))"
     )
     return (
       say("Overview", "概要"),
@@ -46,7 +46,7 @@ struct OverviewPage {
         say("Gross revenue retention", "GRR（売上維持率）"), rate: year.rates.grr, target: "grr",
         period, cohort: cohorts[0]),
       tile(
-        say("Churn rate, 1 − GRR", "解約率（1 − GRR）"), rate: year.rates.grr.complement, target: nil,
+        say("Churn rate, 1 − GRR", "チャーン率（1 − GRR）"), rate: year.rates.grr.complement, target: nil,
         period, cohort: cohorts[0]),
     ]
   }
@@ -97,21 +97,21 @@ struct OverviewPage {
       tile(
         say("Engagement", "エンゲージメント"), say.text(ofShare: engagement.share),
         [
-          say("of ARR is in cadence", "定期接点を守れているARR"),
+          say("of ARR is in cadence", "対応頻度を満たすARR"),
           say(
             "\(engagement.accountsInCadence) of \(say.text(ofAccounts: engagement.accountsAsked))",
             "\(engagement.accountsAsked)社中\(engagement.accountsInCadence)社"),
         ]),
       tile(
-        say("Retention cost", "リテンションコスト"), cost?.cost.map { say.text(of: $0) } ?? "–",
+        say("Retention cost", "顧客維持コスト"), cost?.cost.map { say.text(of: $0) } ?? "–",
         [
           cost.map {
-            say("\(name(of: $0.period)), of the ARR retained", "\(name(of: $0.period))、維持ARR比")
+            say(.period($0.period.name)) + say(", of the ARR retained", "、維持ARR比")
           }
             ?? say("no costs of a whole quarter are written", "四半期の費用が未記入")
         ]),
       tile(
-        say("ARR at risk", "リスクのあるARR"), say.text(of: risk.atr),
+        say("ARR at risk", "リスクARR"), say.text(of: risk.atr),
         [
           say.text(ofRenewals: risk.count),
           say(
@@ -139,17 +139,6 @@ struct OverviewPage {
 
   // MARK: Sections
 
-  private func name(of period: ReportPeriod) -> String {
-    let calendar = site.figures.calendar
-    let day = site.figures.day
-    if period == calendar.closedYear(on: day) { return say("12 months", "12か月") }
-    if period == calendar.quarterToDate(on: day) {
-      return say(
-        "\(calendar.quarter(containing: day)) to date", "\(calendar.quarter(containing: day))（途中）")
-    }
-    return period.name
-  }
-
   private var retention: HTML {
     let columns = site.retention.periods
     func row(_ name: String, _ cell: (Retention) -> String) -> [HTML] {
@@ -158,15 +147,15 @@ struct OverviewPage {
     let rows =
       [
         row("NRR") { say.text(of: $0.rates.nrr) }, row("GRR") { say.text(of: $0.rates.grr) },
-        row(say("Logo retention", "顧客維持率")) { say.text(of: $0.rates.logoRetention) },
+        row(say("Logo retention", "ロゴ維持率")) { say.text(of: $0.rates.logoRetention) },
         row(say("Cohort", "対象")) { say.text(ofAccounts: $0.rates.accounts) },
         row(say("ARR at the opening", "期首ARR")) { say.text(of: $0.rates.arr) },
         row(say("Left of it at the close", "期末に残るARR")) { say.text(of: $0.rates.retainedARR) },
       ]
       + Movement.Kind.allCases.map { kind in
-        row(say.text(of: kind).capitalisedFirst) { say.text(of: $0.movements[kind]) }
+        row(say(.of(kind)).capitalisedFirst) { say.text(of: $0.movements[kind]) }
       } + [
-        [.text(say("Retention cost", "リテンションコスト"))]
+        [.text(say("Retention cost", "顧客維持コスト"))]
           + columns.map { .text($0.cost.map { say.text(of: $0) } ?? "–") }
       ]
     return .section(
@@ -178,7 +167,7 @@ struct OverviewPage {
             RetentionChart(site: site).chart.figure(say),
             HTMLTable(
               [HTMLTable.Column("")]
-                + columns.map { HTMLTable.Column(name(of: $0.period), number: true) }, rows
+                + columns.map { HTMLTable.Column(say(.period($0.period.name)), number: true) }, rows
             ).html,
           ]),
         .note(
@@ -203,7 +192,7 @@ struct OverviewPage {
         RenewalMonthsChart(site: site).figure(say),
         .element(
           .p, [],
-          [.link(.renewals, say("Every renewal, and the last days for notice", "更新と通知期限の一覧"))]),
+          [.link(.renewals, say("Every renewal, and the last days for notice", "更新と解約通知期限の一覧"))]),
       ])
   }
 }

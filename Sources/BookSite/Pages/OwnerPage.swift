@@ -25,13 +25,13 @@ struct OwnerPage {
         say("Touches this quarter", "今四半期の接点"), .text(say.text(of: member.work.touches))
       ),
       (
-        say("In cadence", "定期接点"),
+        say("In cadence", "対応頻度を満たす顧客"),
         member.engagement.accountsAsked > 0
           ? .text("\(member.engagement.accountsInCadence) / \(member.engagement.accountsAsked)")
           : nil
       ),
       (
-        say("Stands in for", "代理"),
+        say("Stands in for", "副担当の顧客"),
         member.deputisesFor.isEmpty
           ? nil
           : .joined(member.deputisesFor.map { site.link(account: $0.id) }, by: say(", ", "、"))
@@ -55,8 +55,8 @@ struct OwnerPage {
           return item(
             entry.account,
             say(
-              "due \(say.text(of: renewal.due)), \(say.text(of: renewal.openATR)): \(say.text(of: entry.content.reason))",
-              "更新日\(say.text(of: renewal.due))、\(say.text(of: renewal.openATR))：\(say.text(of: entry.content.reason))"
+              "due \(say.text(of: renewal.due)), \(say.text(of: renewal.openATR)): \(say(.of(entry.content.reason)))",
+              "更新日\(say.text(of: renewal.due))、\(say.text(of: renewal.openATR)): \(say(.of(entry.content.reason)))"
             ))
         }
       ),
@@ -73,7 +73,7 @@ struct OwnerPage {
         today.updates.filter { $0.content.owner == id }.map { entry in
           item(
             entry.account,
-            "\(say.text(of: entry.content.on)): \(say.text(of: entry.content.kind)) \(entry.content.title)"
+            "\(say.text(of: entry.content.on)), \(say(.due(entry.content.kind))): \(entry.content.title)"
           )
         }
       ),
@@ -84,14 +84,14 @@ struct OwnerPage {
         }
       ),
       (
-        say("Out of cadence", "定期接点の遅れ"),
+        say("Out of cadence", "対応頻度を超過"),
         today.cadence.filter { $0.account?.owner == id }.map { entry in
           item(
             entry.account,
             entry.content.map { key in
               say(
-                "\(say.choice(key.name)) \(key.daysOver) days over",
-                "\(say.choice(key.name)) \(key.daysOver)日超過")
+                "\(say(.cadence(key.name))) \(key.daysOver) days over",
+                "\(say(.cadence(key.name))) \(key.daysOver)日超過")
             }.joined(separator: say(", ", "、")))
         }
       ),

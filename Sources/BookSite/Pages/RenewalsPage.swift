@@ -30,7 +30,7 @@ struct RenewalsPage {
         .section(
           Anchor("notice"), say("Last days for notice ahead", "今後の解約通知期限"),
           site.map.deadlines.isEmpty
-            ? [.paragraph(say("No notice can be given until then.", "期間内に通知期限はありません。"))]
+            ? [.paragraph(say("No notice can be given until then.", "期間内に解約通知期限はありません。"))]
             : [notices]),
         .section(
           Anchor("due"),
@@ -47,22 +47,22 @@ struct RenewalsPage {
     let totals = ForecastTotals(
       of: site.map.open.map(\.forecast), in: site.figures.currency)
     return .section(
-      Anchor("forecast"), say("Forecast", "見込み"),
+      Anchor("forecast"), say("Forecast", "着地見込み"),
       [
         .facts([
           (say("Available to renew", "更新対象ARR"), .text(amount(totals.atr, totals.count))),
-          (say("Worst", "最悪"), .text(say.text(of: totals.worst))),
+          (say("Worst", "最低"), .text(say.text(of: totals.worst))),
           (say("Likely", "見込み"), .text(say.text(ofEstimate: totals.likely))),
-          (say("Best", "最良"), .text(say.text(of: totals.best))),
-          (say("By health", "ヘルスによる"), .text(say.text(ofEstimate: totals.byHealth))),
+          (say("Best", "最高"), .text(say.text(of: totals.best))),
+          (say("By health", "ヘルス基準"), .text(say.text(ofEstimate: totals.byHealth))),
           (
-            say("Uncalled", "見込み未記入"), .text(amount(totals.uncalledATR, totals.uncalledCount))
+            say("Uncalled", "見通し未記入"), .text(amount(totals.uncalledATR, totals.uncalledCount))
           ),
         ]),
         .note(
           say(
             "Worst, likely and best are what people called, and the likelihood of the band where nobody did. By health stands beside them and is not mixed in.",
-            "最悪・見込み・最良は担当者の見込みによります。未記入の更新は判定別の確度で補います。「ヘルスによる」は別計算で、混ぜていません。")),
+            "最低・見込み・最高は担当者の見通しによります。未記入の更新は判定別の確度で補います。「ヘルス基準」は参考値で、三つの見込みには含みません。")),
       ])
   }
 
@@ -77,8 +77,8 @@ struct RenewalsPage {
       [
         HTMLTable.Column(say("Account", "顧客")), HTMLTable.Column(say("Due", "更新日")),
         HTMLTable.Column("ARR", number: true), HTMLTable.Column(say("Health", "ヘルス")),
-        HTMLTable.Column(say("Status", "状態")), HTMLTable.Column(say("Why", "理由"), goes: true),
-        HTMLTable.Column(say("Forecast", "見込み"), goes: true),
+        HTMLTable.Column(say("Status", "状況")), HTMLTable.Column(say("Why", "理由"), goes: true),
+        HTMLTable.Column(say("Forecast", "見通し"), goes: true),
         HTMLTable.Column(say("Owner", "担当"), goes: true),
       ],
       renewals.map { judged in
@@ -88,8 +88,8 @@ struct RenewalsPage {
           site.link(account: renewal.account), .text(say.column(renewal.due)),
           .text(say.text(of: renewal.openATR)),
           site.badge(judged.band, account?.health?.score.map { "\($0)" }),
-          site.status(judged.status), .text(say.text(of: judged.reason)),
-          .text(renewal.record?.forecast.map { say.text(of: $0) } ?? "–"),
+          site.status(judged.status), .text(say(.of(judged.reason))),
+          .text(renewal.record?.forecast.map { say(.of($0)) } ?? "–"),
           site.link(member: account?.owner),
         ]
       }
@@ -99,17 +99,17 @@ struct RenewalsPage {
   private var notices: HTML {
     HTMLTable(
       [
-        HTMLTable.Column(say("Account", "顧客")), HTMLTable.Column(say("Notice by", "通知期限")),
+        HTMLTable.Column(say("Account", "顧客")), HTMLTable.Column(say("Notice by", "解約通知期限")),
         HTMLTable.Column(say("In days", "残り日数"), number: true),
         HTMLTable.Column(say("Due", "更新日"), goes: true), HTMLTable.Column("ARR", number: true),
-        HTMLTable.Column(say("Intent", "継続意向")),
+        HTMLTable.Column(say("Intent", "意向")),
         HTMLTable.Column(say("Renews itself", "自動更新"), goes: true),
       ],
       site.map.deadlines.map { deadline in
         [
           site.link(account: deadline.renewal.account), .text(say.column(deadline.day)),
           .text("\(deadline.day - day)"), .text(say.column(deadline.renewal.due)),
-          .text(say.text(of: deadline.renewal.openATR)), .text(say.text(of: deadline.intent)),
+          .text(say.text(of: deadline.renewal.openATR)), .text(say(.intent(deadline.intent))),
           .text(deadline.renewsItself ? say("yes", "あり") : say("no", "なし")),
         ]
       }
@@ -137,13 +137,13 @@ struct RenewalsPage {
             HTMLTable.Column(say("Account", "顧客")), HTMLTable.Column(say("Due", "更新日")),
             HTMLTable.Column("ARR", number: true),
             HTMLTable.Column(say("Renewed", "更新額"), number: true),
-            HTMLTable.Column(say("Status", "状態")), HTMLTable.Column(say("How", "経緯"), goes: true),
+            HTMLTable.Column(say("Status", "状況")), HTMLTable.Column(say("How", "経緯"), goes: true),
           ],
           renewals.map { judged in
             [
               site.link(account: judged.renewal.account), .text(say.column(judged.renewal.due)),
               .text(say.text(of: judged.renewal.atr)), .text(say.text(of: judged.renewal.renewed)),
-              site.status(judged.status), .text(say.text(of: judged.reason)),
+              site.status(judged.status), .text(say(.of(judged.reason))),
             ]
           }
         ).html
@@ -161,6 +161,6 @@ extension Site {
       case .pastDue, .lost: "bad"
       case .unknown: "faint"
       }
-    return .span(style, say.text(of: status))
+    return .span(style, say(.of(status)))
   }
 }

@@ -21,7 +21,7 @@ struct TeamPage {
         .note(
           say(
             "Engagement \(say.text(ofShare: engagement.share)): ARR \(say.text(of: engagement.arrInCadence)) of \(say.text(of: engagement.arrAsked)) is in cadence. Work since \(say.text(of: team.period.lowerBound)); load is what segments allow an account in hours a quarter, of the capacity.",
-            "エンゲージメント \(say.text(ofShare: engagement.share))：対象ARR \(say.text(of: engagement.arrAsked))のうち\(say.text(of: engagement.arrInCadence))が定期接点を維持。実績は\(say.text(of: team.period.lowerBound))以降。負荷はセグメントの四半期標準時間の合計を稼働可能時間で割った値です。"
+            "エンゲージメント \(say.text(ofShare: engagement.share)): 対象ARR \(say.text(of: engagement.arrAsked))のうち\(say.text(of: engagement.arrInCadence))が対応頻度を満たしています。実績は\(say.text(of: team.period.lowerBound))以降。負荷はセグメントの四半期標準時間の合計を稼働可能時間で割った値です。"
           )),
       ] + absences
     )
@@ -33,7 +33,7 @@ struct TeamPage {
         HTMLTable.Column(say("Colleague", "担当者")),
         HTMLTable.Column(say("Accounts", "顧客数"), number: true),
         HTMLTable.Column("ARR", number: true), HTMLTable.Column(say("red", "赤"), number: true),
-        HTMLTable.Column(say("In cadence", "定期接点"), number: true, goes: true),
+        HTMLTable.Column(say("In cadence", "頻度遵守"), number: true, goes: true),
         HTMLTable.Column(say("Touches", "接点"), number: true, goes: true),
         HTMLTable.Column(say("Hours", "時間"), number: true, goes: true),
         HTMLTable.Column(say("Load", "負荷"), number: true),
@@ -45,7 +45,7 @@ struct TeamPage {
         return [
           .group([
             site.link(member: member.id),
-            member.isHere ? .nothing : .span("faint", say(" (left)", "（退任）")),
+            member.isHere ? .nothing : .span("faint", say(" (left)", "（退職）")),
           ]),
           .text("\(member.accounts.count)"), .text(say.text(of: member.arr)),
           .text(say.text(ofShare: member.share(of: .red))),
@@ -72,8 +72,8 @@ struct TeamPage {
           ])
     }
     return [
-      list(say("Nobody stands in for: ", "代理が未設定："), team.undeputised),
-      list(say("The owner has left, or is not in the team: ", "担当が不在："), team.ownerless),
+      list(say("Nobody stands in for: ", "副担当が未設定: "), team.undeputised),
+      list(say("The owner has left, or is not in the team: ", "担当が不在: "), team.ownerless),
     ]
   }
 }

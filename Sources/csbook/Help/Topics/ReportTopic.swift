@@ -17,7 +17,7 @@ extension Topic {
       $ csbook report renewals owner:kenji --lang ja | head -3
       # 更新レポート（2026年3月2日）
 
-      2026年9月30日までに期限を迎える未決の更新は2件、更新対象額（ATR）は計112,560ドルです。うち1件・48,240ドルは期限を過ぎています。
+      2026年9月30日までに更新日を迎える未決の更新は2件、更新対象額（ATR）は計112,560ドルです。うち1件・48,240ドルは期限を過ぎています。
       $ csbook report renewals -o renewals.html
       ```
 

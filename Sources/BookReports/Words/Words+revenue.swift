@@ -1,22 +1,27 @@
-// What the trade calls things, in each language of reports.
+// What revenue is called: accounts by their contracts, renewals with their reasons, movements of ARR.
 
-import BookHealth
 import BookModel
 import BookRevenue
-import BookWork
 
-extension ReportValue {
-  package init(_ band: Band?) { self = band.map { .words(.of($0)) } ?? .missing }
-}
+extension Words {
+  package static func of(_ status: AccountStatus) -> Self {
+    switch status {
+    case .upcoming: Self(status.rawValue, "upcoming", "契約開始前")
+    case .active: Self(status.rawValue, "active", "契約中")
+    case .pastDue: Self(status.rawValue, "past due", "期限超過")
+    case .churned: Self(status.rawValue, "churned", "解約済み")
+    }
+  }
 
-extension ReportValue.Words {
-  package static func of(_ band: Band) -> Self {
-    switch band {
-    case .green: Self(band.rawValue, "green", "緑")
-    case .yellow: Self(band.rawValue, "yellow", "黄")
-    case .red: Self(band.rawValue, "red", "赤")
-    case .unknown: Self(band.rawValue, "unknown", "不明")
-    case .new: Self(band.rawValue, "new", "新規")
+  /// What moved ARR.
+  package static func of(_ kind: Movement.Kind) -> Self {
+    switch kind {
+    case .new: Self(kind.rawValue, "new", "新規")
+    case .winBack: Self("win-back", "win-back", "再契約")
+    case .upsell: Self(kind.rawValue, "upsell", "アップセル")
+    case .price: Self(kind.rawValue, "price", "価格改定")
+    case .downsell: Self(kind.rawValue, "downsell", "縮小")
+    case .churn: Self(kind.rawValue, "churn", "解約")
     }
   }
 
@@ -27,7 +32,7 @@ extension ReportValue.Words {
     case .unknown: Self(status.rawValue, "unknown", "不明")
     case .noRisk: Self(status.rawValue, "no risk", "リスクなし")
     case .renewed: Self(status.rawValue, "renewed", "更新済み")
-    case .lost: Self(status.rawValue, "lost", "失注")
+    case .lost: Self(status.rawValue, "lost", "解約")
     }
   }
 
@@ -37,6 +42,11 @@ extension ReportValue.Words {
     case .leave: Self(answer.rawValue, "means to leave", "解約の意向")
     case .undecided: Self(answer.rawValue, "undecided", "未定")
     }
+  }
+
+  /// The same; nil is that nobody has asked them.
+  package static func intent(_ answer: RenewalRecord.Intent.Answer?) -> Self {
+    answer.map { of($0) } ?? Self("not-asked", "not asked", "未確認")
   }
 
   package static func of(_ forecast: RenewalRecord.Forecast) -> Self {
@@ -56,7 +66,7 @@ extension ReportValue.Words {
   package static func of(_ reason: RenewalReason) -> Self {
     let japanese =
       switch reason {
-      case .overdue(let days): "契約終了から\(days)日、未決"
+      case .overdue(let days): "更新日から\(days)日、未決"
       case .intendsToLeave: "解約の意向が示されている"
       case .forecast(let forecast): "見通しは「\(of(forecast).japanese)」"
       case .red: "ヘルスが赤"
@@ -76,10 +86,10 @@ extension ReportValue.Words {
       case .lost(let cause):
         switch cause {
         case .loss(let loss): "\(Language.japanese.text(of: loss.effectiveOn))付で解約"
-        case .record: "失注として記録"
-        case .gap(let successor): "更新されず、猶予期間後に \(successor) で復帰"
+        case .record: "解約として記録"
+        case .gap(let successor): "更新されず、猶予期間後に \(successor) で再契約"
         case .lapsed: "未決のまま失効"
-        case .undecided: "未決（失注として計上）"
+        case .undecided: "未決（解約として計上）"
         }
       }
     let english =
@@ -91,19 +101,5 @@ extension ReportValue.Words {
     return Self(english, japanese)
   }
 
-  private static func ahead(_ days: Int) -> String { days == 0 ? "本日期限" : "期限まで\(days)日" }
-
-  /// Why an account left or wavered; a reason of the book's own has its id for a name.
-  package static func reason(_ id: String) -> Self {
-    let words = [
-      "adoption": ("low adoption", "利用定着の不足"), "no-value": ("no value seen", "価値を実感できず"),
-      "product-gap": ("a gap in the product", "機能不足"),
-      "product-quality": ("quality of the product", "品質への不満"),
-      "sponsor-left": ("the sponsor left", "推進者の退職・異動"),
-      "competitor": ("a competitor", "競合への乗り換え"), "budget": ("budget", "予算の都合"),
-      "acquired": ("acquired by another company", "買収・統合"), "shut-down": ("shut down", "事業終了"),
-      "poor-fit": ("a poor fit", "適合しない顧客"),
-    ][id]
-    return words.map { Self(id, $0.0, $0.1) } ?? Self(id, id, id)
-  }
+  private static func ahead(_ days: Int) -> String { days == 0 ? "本日更新日" : "更新日まで\(days)日" }
 }
