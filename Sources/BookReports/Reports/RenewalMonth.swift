@@ -30,7 +30,7 @@ package struct RenewalMonth: Sendable {
   }
 
   /// Every month from that of the day to that of the horizon, and before them what is older, where there is any.
-  package static func all(
+  static func all(
     of open: [JudgedRenewal], until horizon: Day, in figures: Figures
   ) -> [RenewalMonth] {
     let currency = figures.currency

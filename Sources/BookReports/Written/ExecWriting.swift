@@ -20,7 +20,7 @@ package enum ExecWriting: WrittenReport {
     let days = source.since.map { TrendStep.month.days(in: $0...source.day) } ?? []
     let trend = try source.trend(on: days)
     let board = RiskBoard(of: source.accounts, in: figures)
-    let open = source.openRenewals(until: figures.lastDayAhead)
+    let open = source.renewalMap.open
     let atRisk = open.filter { $0.status == .atRisk || $0.status == .pastDue }
     let forecast = try source.forecast()
     let targets = Target.all(in: source, periods, open)

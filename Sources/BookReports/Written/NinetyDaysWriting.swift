@@ -18,7 +18,7 @@ package enum NinetyDaysWriting: WrittenReport {
   package static func value(_ source: ReportSource) throws(ReportFault) -> ReportValue {
     let figures = source.figures
     let customers = source.accounts.filter { $0.isCustomer && !$0.isMerged }
-    let open = source.openRenewals(until: figures.lastDayAhead)
+    let map = source.renewalMap
     let voice = VoiceFigures(of: source.accounts, in: figures)
     let takeover = Takeover(of: customers, in: source)
     return [
@@ -26,15 +26,13 @@ package enum NinetyDaysWriting: WrittenReport {
       "arr": ReportValue(Money.sum(source.accounts.map(\.arr), in: figures.currency)),
       "portfolio": source.portfolio(source.accounts),
       "first": takeover.first,
-      "until": ReportValue(figures.lastDayAhead), "open": source.cohort(of: open),
-      "map": ReportValue(RenewalMonth.all(of: open, until: figures.lastDayAhead, in: figures)) {
-        $0.value
-      },
+      "until": ReportValue(map.lastDay), "open": source.cohort(of: map.open),
+      "map": ReportValue(map.months) { $0.value },
       "areas": ReportValue(voice.areas) {
         source.problem($0, voice, .choice($0.name, of: NoteSchema.keys.area))
       },
       "topics": ReportValue(voice.topics) {
-        source.problem($0, voice, .init($0.name, $0.name, $0.name))
+        source.problem($0, voice, .init($0.name))
       },
       "losses": source.losses(voice.losses), "comparison": try source.comparison(at: [90]),
       "champions": takeover.gaps, "team": takeover.team,

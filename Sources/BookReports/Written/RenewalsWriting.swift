@@ -14,13 +14,11 @@ package enum RenewalsWriting: WrittenReport {
   package static func value(_ source: ReportSource) throws(ReportFault) -> ReportValue {
     let figures = source.figures
     let forecast = try source.forecast()
-    let open = source.openRenewals(until: figures.lastDayAhead)
-    let overdue = open.filter { $0.renewal.isPastDue(on: source.day) }
+    let map = source.renewalMap
+    let overdue = map.open.filter { $0.renewal.isPastDue(on: source.day) }
     return [
-      "until": ReportValue(figures.lastDayAhead), "open": source.cohort(of: open),
-      "map": ReportValue(RenewalMonth.all(of: open, until: figures.lastDayAhead, in: figures)) {
-        $0.value
-      },
+      "until": ReportValue(map.lastDay), "open": source.cohort(of: map.open),
+      "map": ReportValue(map.months) { $0.value },
       "forecast": ReportValue(forecast.quarters) { quarter, renewals in
         ForecastTotals(of: renewals.map(\.forecast), in: figures.currency).value(
           named: "\(quarter)")
@@ -29,11 +27,11 @@ package enum RenewalsWriting: WrittenReport {
       "pastDue": source.cohort(of: overdue).with([
         "renewals": ReportValue(overdue) { source.renewal($0) }
       ]),
-      "notices": ReportValue(source.notices(in: open)) { source.renewal($0) },
+      "notices": ReportValue(map.deadlines) { source.renewal($0.judged) },
       "rates": ReportValue(
         figures.calendar.renewalQuarters(on: source.day)
       ) { source.rates(of: $0) },
-      "renewals": ReportValue(open) { source.renewal($0) },
+      "renewals": ReportValue(map.open) { source.renewal($0) },
     ]
   }
 }

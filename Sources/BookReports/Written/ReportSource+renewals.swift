@@ -5,18 +5,9 @@ import BookModel
 import BookRevenue
 
 extension ReportSource {
-  /// Open renewals of the accounts that fall due by a day, past due ones among them, in the order of their due days.
-  func openRenewals(until last: Day) -> [JudgedRenewal] {
-    accounts.flatMap(\.openRenewals).filter { $0.renewal.due <= last }
-      .sorted { ($0.renewal.due, $0.renewal.account) < ($1.renewal.due, $1.renewal.account) }
-  }
-
-  /// Those that notice can still be given of, by the last day for it.
-  func notices(in renewals: [JudgedRenewal]) -> [JudgedRenewal] {
-    renewals.filter { $0.renewal.noticeDeadline.map { $0 >= day } ?? false }.sorted { left, right in
-      (left.renewal.noticeDeadline ?? day, left.renewal.account)
-        < (right.renewal.noticeDeadline ?? day, right.renewal.account)
-    }
+  /// What is open of the accounts, as far as forecasts look ahead.
+  var renewalMap: RenewalMap {
+    RenewalMap(of: accounts, in: figures, until: figures.lastDayAhead)
   }
 
   /// How many, and what they are worth.

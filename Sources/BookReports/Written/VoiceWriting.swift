@@ -25,7 +25,7 @@ package enum VoiceWriting: WrittenReport {
         source.problem($0, voice, .choice($0.name, of: NoteSchema.keys.area))
       },
       "topics": ReportValue(voice.topics) {
-        source.problem($0, voice, .init($0.name, $0.name, $0.name))
+        source.problem($0, voice, .init($0.name))
       },
       "surveysFrom": ReportValue(voice.surveyDays.lowerBound),
       "surveys": ReportValue(

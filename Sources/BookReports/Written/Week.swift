@@ -10,15 +10,15 @@ import BookWork
 struct Week {
   private let source: ReportSource
   private let days: ClosedRange<Day>
+  private let open: [JudgedRenewal]
 
   init(_ source: ReportSource, _ days: ClosedRange<Day>) {
     self.source = source
     self.days = days
+    open = source.renewalMap.open
   }
 
   // MARK: Renewals
-
-  private var open: [JudgedRenewal] { source.openRenewals(until: source.figures.lastDayAhead) }
 
   var pastDue: [JudgedRenewal] { open.filter { $0.status == .pastDue } }
 
