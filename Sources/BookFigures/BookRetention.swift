@@ -58,6 +58,15 @@ extension Figures {
     return answers
   }
 
+  /// The retention of all accounts over each of some periods, which begin no later than the day.
+  package func retention(over periods: [ReportPeriod]) -> [PeriodRetention] {
+    periods.map { period in
+      PeriodRetention(
+        name: period.name, retention: retention(over: period.days), groups: [], movers: [],
+        untold: 0)
+    }
+  }
+
   /// The retention over some days that begin no later than the day, of the customers that are picked by their ids.
   package func retention(
     over days: ClosedRange<Day>, method: RevenuePolicy.GRRMethod? = nil,

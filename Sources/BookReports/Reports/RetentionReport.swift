@@ -25,18 +25,11 @@ package enum RetentionReport {
   }
 
   /// The first period is what the report is about for programs; the others stand beside it.
-  ///
-  /// The team's costs are of all its accounts, so they stand beside those only.
   package static func report(
     _ periods: [PeriodRetention], by grouping: RetentionGrouping?, isWhole: Bool, whatIf: WhatIf?,
     of figures: Figures
   ) -> Report {
-    let costs = isWhole ? TeamCosts(figures.book.settings) : TeamCosts([])
-    let told = periods.map { period in
-      ToldRetention(
-        period: period,
-        costs: costs.sum(over: period.retention.period, by: figures.calendar))
-    }
+    let told = ToldRetention.all(periods, isWhole: isWhole, of: figures)
     let json = told.map(\.json)
     guard let first = json.first, case .object(let members) = first else {
       return Report(schema: "csbook.retention/1", data: .null, blocks: [])

@@ -1,18 +1,29 @@
-// The retention of one period as a report tells it.
+// The retention of one period as screens, reports and pages tell it.
 
 import BookFigures
 import BookModel
 import BookRevenue
 
 /// A period's retention, with what it cost.
-struct ToldRetention {
-  let period: PeriodRetention
+package struct ToldRetention: Sendable {
+  package let period: PeriodRetention
   /// Nil where the period is not whole quarters with a cost each.
   let costs: Money?
 
-  var retention: Retention { period.retention }
-  var rates: RetentionRates { period.retention.rates }
-  var cost: Rate? { costs.map(retention.costRate) }
+  /// Some periods side by side; costs are those of all accounts, and stand beside nothing less.
+  package static func all(
+    _ periods: [PeriodRetention], isWhole: Bool, of figures: Figures
+  ) -> [ToldRetention] {
+    let costs = isWhole ? TeamCosts(figures.book.settings) : TeamCosts([])
+    return periods.map { period in
+      ToldRetention(
+        period: period, costs: costs.sum(over: period.retention.period, by: figures.calendar))
+    }
+  }
+
+  package var retention: Retention { period.retention }
+  package var rates: RetentionRates { period.retention.rates }
+  package var cost: Rate? { costs.map(retention.costRate) }
 
   /// What is to be said of rates over few, and of those that an exclusion takes over other customers.
   var cautions: [String] {

@@ -6,17 +6,12 @@ import BookRevenue
 import BookWork
 
 extension ReportSource {
-  /// What was kept over some periods; costs are those of all accounts, and stand beside nothing less.
+  /// What was kept over some periods.
   func retention(over periods: [ReportPeriod]) throws(ReportFault) -> [ToldRetention] {
-    let costs = pick.isEverything ? TeamCosts(figures.book.settings) : TeamCosts([])
     do throws(AccountFilter.Fault) {
-      return try figures.retention(
-        over: periods, method: nil, by: nil, of: pick, threads: threads
-      ).map { period in
-        ToldRetention(
-          period: period,
-          costs: costs.sum(over: period.retention.period, by: figures.calendar))
-      }
+      return ToldRetention.all(
+        try figures.retention(over: periods, method: nil, by: nil, of: pick, threads: threads),
+        isWhole: pick.isEverything, of: figures)
     } catch {
       throw .picking(error)
     }
