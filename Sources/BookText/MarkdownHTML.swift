@@ -32,13 +32,28 @@ package enum MarkdownHTML {
       case ">": escaped += "&gt;"
       case "\"": escaped += "&quot;"
       case "'": escaped += "&#39;"
-      // No HTML may hold them, however they are written.
-      case "\u{0}"..."\u{8}", "\u{B}", "\u{C}", "\u{E}"..."\u{1F}", "\u{7F}"..."\u{9F}":
-        escaped += "\u{FFFD}"
+      case _ where isHidden(scalar): escaped += "\u{FFFD}"
       default: escaped.unicodeScalars.append(scalar)
       }
     }
     return escaped
+  }
+
+  /// What was made of Markdown, with what no page may hold made visible; Markdown writes a character by its number too.
+  private static func visible(_ html: String) -> String {
+    guard html.unicodeScalars.contains(where: isHidden) else { return html }
+    var visible = String.UnicodeScalarView()
+    for scalar in html.unicodeScalars { visible.append(isHidden(scalar) ? "\u{FFFD}" : scalar) }
+    return String(visible)
+  }
+
+  /// Control characters, which no HTML may hold, and those that turn the order of the text around them.
+  private static func isHidden(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x09, 0x0A, 0x0D: false
+    case ..<0x20, 0x7F...0x9F, 0x202A...0x202E, 0x2066...0x2069: true
+    default: false
+    }
   }
 
   /// Registered once, before any thread parses: the extensions are in a list that all threads share.
@@ -55,10 +70,7 @@ package enum MarkdownHTML {
     if let tables = cmark_find_syntax_extension("table") {
       cmark_parser_attach_syntax_extension(parser, tables)
     }
-    let clean = bytes.map {
-      $0 < 0x20 && $0 != 0x09 && $0 != 0x0A && $0 != 0x0D || $0 == 0x7F ? 0x20 : $0
-    }
-    clean.withUnsafeBytes { text in
+    bytes.withUnsafeBytes { text in
       cmark_parser_feed(parser, text.baseAddress?.assumingMemoryBound(to: CChar.self), text.count)
     }
     guard let root = cmark_parser_finish(parser) else { return nil }
@@ -69,7 +81,7 @@ package enum MarkdownHTML {
         root, options, cmark_parser_get_syntax_extensions(parser))
     else { return nil }
     defer { cmark_get_default_mem_allocator().pointee.free(html) }
-    return String(cString: html)
+    return visible(String(cString: html))
   }
 
   /// Takes out what fetches or leads nowhere, and moves headings down.

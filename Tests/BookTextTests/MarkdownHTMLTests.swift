@@ -48,6 +48,16 @@ struct MarkdownHTMLTests {
     #expect(!html.contains("\"onmouseover"), "\(html)")
   }
 
+  @Test(arguments: [
+    "a\u{202E}b", "a\u{2069}b", "a\u{1B}b", "a\u{9B}b", "a&#x202E;b", "a&#8294;b", "a&#27;b",
+    "`a\u{202A}b`", "[a\u{202E}b](https://a.example)", "# a\u{2066}b",
+  ])
+  func `nothing steers a terminal or turns the text around it`(_ markdown: String) {
+    let html = MarkdownHTML.text(of: markdown)
+    #expect(html.contains("a\u{FFFD}b"), "\(html.unicodeScalars.map(\.value))")
+    #expect(MarkdownHTML.escaped("a\u{202E}b\u{2066}") == "a\u{FFFD}b\u{FFFD}")
+  }
+
   @Test func `an image keeps its words, and a link into the book too`() {
     #expect(MarkdownHTML.text(of: "![the *plan*](plan.png)") == "<p>the <em>plan</em></p>\n")
     #expect(MarkdownHTML.text(of: "see [the plan](../plan.md) now") == "<p>see the plan now</p>\n")
