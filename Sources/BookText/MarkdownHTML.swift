@@ -21,6 +21,21 @@ package enum MarkdownHTML {
     return html
   }
 
+  /// The words of a line, a heading for example, without their marks.
+  package static func words(of line: some StringProtocol) -> String {
+    parsed(Array(line.utf8)) { root, _ in words(of: root) } ?? String(line)
+  }
+
+  private static func words(of node: OpaquePointer) -> String {
+    var words = cmark_node_get_literal(node).map { String(cString: $0) } ?? ""
+    var child = cmark_node_first_child(node)
+    while let next = child {
+      words += self.words(of: next)
+      child = cmark_node_next(next)
+    }
+    return words
+  }
+
   /// Text as it stands between tags or in a quoted attribute.
   package static func escaped(_ text: some StringProtocol) -> String {
     var escaped = ""
@@ -63,6 +78,19 @@ package enum MarkdownHTML {
 
   /// Nil where there is no memory left.
   private static func rendered(_ bytes: [UInt8], _ headings: Int) -> String? {
+    parsed(bytes) { root, extensions in
+      guard clear(root, headings), let html = cmark_render_html(root, options, extensions) else {
+        return nil
+      }
+      defer { cmark_get_default_mem_allocator().pointee.free(html) }
+      return visible(String(cString: html))
+    }
+  }
+
+  /// Hands the tree of a text on, with what else cmark needs to render it.
+  private static func parsed(
+    _ bytes: [UInt8], _ read: (OpaquePointer, UnsafeMutablePointer<cmark_llist>?) -> String?
+  ) -> String? {
     _ = hasExtensions
     guard let parser = cmark_parser_new(options) else { return nil }
     defer { cmark_parser_free(parser) }
@@ -75,13 +103,7 @@ package enum MarkdownHTML {
     }
     guard let root = cmark_parser_finish(parser) else { return nil }
     defer { cmark_node_free(root) }
-    guard clear(root, headings) else { return nil }
-    guard
-      let html = cmark_render_html(
-        root, options, cmark_parser_get_syntax_extensions(parser))
-    else { return nil }
-    defer { cmark_get_default_mem_allocator().pointee.free(html) }
-    return visible(String(cString: html))
+    return read(root, cmark_parser_get_syntax_extensions(parser))
   }
 
   /// Takes out what fetches or leads nowhere, and moves headings down.

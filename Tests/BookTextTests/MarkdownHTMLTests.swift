@@ -58,6 +58,15 @@ struct MarkdownHTMLTests {
     #expect(MarkdownHTML.escaped("a\u{202E}b\u{2066}") == "a\u{FFFD}b\u{FFFD}")
   }
 
+  @Test(arguments: [
+    ("# Acme \\& Sons\\_x: review", "Acme & Sons_x: review"),
+    ("## *Two* `parts` [here](https://a.example)", "Two parts here"), ("plain", "plain"),
+    ("# 湊水産加工様", "湊水産加工様"), ("# a &amp; \\<b\\>", "a & <b>"), ("", ""),
+  ])
+  func `a line is its words without their marks`(_ line: String, _ words: String) {
+    #expect(MarkdownHTML.words(of: line) == words)
+  }
+
   @Test func `an image keeps its words, and a link into the book too`() {
     #expect(MarkdownHTML.text(of: "![the *plan*](plan.png)") == "<p>the <em>plan</em></p>\n")
     #expect(MarkdownHTML.text(of: "see [the plan](../plan.md) now") == "<p>see the plan now</p>\n")

@@ -122,6 +122,15 @@ struct ReportTests {
     }
   }
 
+  @Test func `the title of a page is plain text`() throws {
+    let page = try book.text("accounts/mossbridge/account.md")
+    let named = page.replacing("Mossbridge Property Services", with: "'A & B_c *d*'")
+    #expect(named != page)
+    try book.write("accounts/mossbridge/account.md", named)
+    let answer = try book.csbook("report", "handoff", "mossbridge", "--format", "html")
+    #expect(answer.output.contains("<title>Handoff: A &amp; B_c *d*, 2 March 2026</title>"))
+  }
+
   /// What could be markup in Markdown, in HTML or in a template.
   @Test func `what the book says becomes no markup`() throws {
     let hostile = "A|B <script>alert(1)</script> {{made.book}} *x* [y](javascript:z) &copy; `q`"

@@ -39,7 +39,8 @@ struct ReportRequest {
       "page", of: ["page": shelf.page],
       with: [
         "lang": .text(language.rawValue),
-        "title": .text(MarkdownHTML.escaped(title.map { String($0.dropFirst(2)) } ?? report.name)),
+        "title": .text(
+          MarkdownHTML.escaped(title.map { MarkdownHTML.words(of: $0) } ?? report.name)),
         "body": .text(MarkdownHTML.text(of: markdown)),
       ])
     return page + seal.comment
