@@ -1,6 +1,5 @@
 // The bytes of pieces of a page.
 
-import BookReports
 import BookText
 
 /// Writes a piece of a page.
@@ -34,16 +33,7 @@ struct HTMLWriter {
   mutating func put(_ piece: HTML) { bytes += piece.bytes }
 
   static func markdown(_ text: String, headings: Int) -> [UInt8] {
-    Array(MarkdownHTML.text(of: visible(text), headings: headings).utf8)
-  }
-
-  /// Markdown without what no page may hold; most has none of it.
-  private static func visible(_ text: String) -> String {
-    var text = text
-    let isPlain = text.withUTF8 { utf8 in
-      utf8.indices.allSatisfy { utf8[$0] != 0x0D && hidden(utf8, at: $0) == 0 }
-    }
-    return isPlain ? text : Terminal.safe(text.replacing("\r\n", with: "\n"))
+    Array(MarkdownHTML.text(of: text, headings: headings).utf8)
   }
 
   private mutating func put(_ text: StaticString) {
