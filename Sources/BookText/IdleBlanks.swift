@@ -51,12 +51,14 @@ private struct IdleBlanks {
     }
   }
 
+  /// None behind a CR: without them it would be one line end with the LF.
   private func trailingBlanks(of line: Range<Int>) -> Range<Int> {
     var start = line.upperBound
     while start > line.lowerBound, bytes[start - 1] == 0x20 || bytes[start - 1] == 0x09 {
       start -= 1
     }
-    return start..<line.upperBound
+    let isBehindReturn = start > line.lowerBound && bytes[start - 1] == 0x0D
+    return isBehindReturn ? line.upperBound..<line.upperBound : start..<line.upperBound
   }
 
   /// Whether the next line holds more than blanks.

@@ -12,6 +12,8 @@ struct BodyLayoutTests {
     ("one  \ntwo     \nthree", "one  \ntwo  \nthree\n"), ("one  \n\ntwo  ", "one\n\ntwo\n"),
     ("- one  \n  two\n- three  \n- four", "- one  \n  two\n- three\n- four\n"),
     ("# Head  \ntext", "# Head\ntext\n"), ("a  \n   \n\nb", "a\n\n\nb\n"),
+    // A lone CR, which would be a line end with the LF.
+    ("one\r   \ntwo ", "one\r   \ntwo\n"),
     // Code, HTML, quotes.
     ("```\na  \n   \n```\n\nb ", "```\na  \n   \n```\n\nb\n"),
     ("    code  \n\nb ", "    code  \n\nb\n"), ("<pre>\na  \n</pre>\n", "<pre>\na  \n</pre>\n"),
