@@ -13,6 +13,15 @@ struct PlannedAccount {
   var changed = 0
   var unchanged = 0
 
+  /// Notes why a record cannot be written.
+  mutating func refuse(_ record: FieldRecord, _ message: String, help: String?) {
+    problems.append(
+      (
+        record.row,
+        ImportProblem(kind: .refusedEdit, message: message, span: record.span, help: help)
+      ))
+  }
+
   /// Counts a record.
   mutating func count(isNew: Bool, isChanged: Bool) {
     if isNew {
@@ -27,10 +36,9 @@ struct PlannedAccount {
 
 /// Plans the edits of accounts, contracts and contacts.
 struct FieldPlanner {
-  let context: ImportContext
-  let mapping: ImportMapping
-  /// What new accounts are made of, with a place for each field that the mapping fills.
-  let template: Template?
+  private let context: ImportContext
+  private let mapping: ImportMapping
+  private let newRecords: NewRecords
   private let reader: FileReader
 
   init(
@@ -39,16 +47,13 @@ struct FieldPlanner {
     self.context = context
     self.mapping = mapping
     reader = FileReader(settings: context.book.settings)
-    let keys = mapping.columns.map { String($0.target.name.prefix { $0 != "." }) }
-    self.template = try template?.asking(
-      for: Set(keys + ["imported"]).subtracting(["id"]), of: AccountSchema.shape)
+    newRecords = try NewRecords(
+      mapping: mapping, day: context.day, template: template, reader: reader)
   }
 
   func plan(_ records: AccountRecords) -> PlannedAccount {
-    records.isNew ? created(records) : edited(records)
+    records.isNew ? newRecords.account(records) : edited(records)
   }
-
-  // MARK: Accounts that are there
 
   private func edited(_ records: AccountRecords) -> PlannedAccount {
     var planned = PlannedAccount()
@@ -58,8 +63,8 @@ struct FieldPlanner {
     let file = account.folder / (isContacts ? "contacts.md" : "account.md")
     let page = isContacts ? account.contacts?.document : account.page?.document
     if page == nil, account.paths.contains(file) || !isContacts {
-      let message = "\(file.text) cannot be read, and so not be changed"
-      planned.problems.append((first.row, refused(message, "`csbook lint` says why", first)))
+      planned.refuse(
+        first, "\(file.text) cannot be read, and so not be changed", help: "`csbook lint` says why")
       return planned
     }
     var earlier: EarlierFields?
@@ -69,7 +74,7 @@ struct FieldPlanner {
     }
     guard !assignments.isEmpty else { return planned }
     if page == nil {
-      planned.changes.append(newContacts(records, at: file))
+      planned.changes.append(newRecords.contacts(records, at: file))
       assignments = []
     }
     assignments.append(
@@ -78,7 +83,7 @@ struct FieldPlanner {
     do throws(FieldRefusal) {
       planned.changes += try changes(assignments, of: account)
     } catch {
-      planned.problems.append((first.row, refused(error.message, error.hint, first)))
+      planned.refuse(first, error.message, help: error.hint)
     }
     return planned
   }
@@ -89,7 +94,7 @@ struct FieldPlanner {
     _ planned: inout PlannedAccount
   ) -> [Assignment] {
     let isNewItem = record.item != nil && fields?.value(at: itemKey(record)[...]) == nil
-    if isNewItem, let problem = missing(in: record) {
+    if isNewItem, let problem = newRecords.missing(in: record) {
       planned.problems.append((record.row, problem))
       return []
     }
@@ -135,17 +140,8 @@ struct FieldPlanner {
     switch context.earlier(file) {
     case .unknown: .unknown
     case .bytes(nil): .known(nil)
-    case .bytes(let bytes?): .known(fields(of: bytes, at: file))
+    case .bytes(let bytes?): .known(reader.fields(of: bytes, at: file))
     }
-  }
-
-  private func fields(of bytes: [UInt8], at file: Path) -> FieldSet? {
-    guard case .file(let kind, let account, let id) = Layout.placement(of: file),
-      case .document(let document)? = reader.read(
-        bytes, at: file, as: kind, account: account, id: id
-      ).content
-    else { return nil }
-    return document.fields
   }
 
   private func newer(_ want: FieldWant, _ current: String?, in file: Path) -> ImportProblem {
@@ -161,115 +157,4 @@ struct FieldPlanner {
   private func itemKey(_ record: FieldRecord) -> [String] {
     [mapping.rows.rawValue] + (record.item.map { [$0] } ?? [])
   }
-
-  // MARK: New records
-
-  /// What a record that is to be new lacks.
-  private func missing(in record: FieldRecord) -> ImportProblem? {
-    let (shape, word) =
-      switch mapping.rows {
-      case .contracts: (TermSchema.shape, "contract")
-      case .contacts: (ContactSchema.shape, "contact")
-      default: (AccountSchema.shape, "account")
-      }
-    let missing = shape.fields.first { spec in
-      spec.requirement == .required && !(spec.key == "id" && record.item != nil)
-        && !record.wants.contains { $0.key.last == spec.key }
-    }
-    return missing.map { spec in
-      ImportProblem(
-        kind: .missingValue, message: "a new \(word) needs `\(spec.key)`", span: record.span,
-        help: "the mapping may give it a `default:`")
-    }
-  }
-
-  private func newContacts(_ records: AccountRecords, at file: Path) -> ImportPlan.Change {
-    let people = records.records.filter { missing(in: $0) == nil }.map { record -> YAMLValue in
-      let fields = ContactSchema.shape.fields.compactMap { spec -> YAMLValue.Entry? in
-        if spec.key == "id" { return record.item.map { .init("id", .text($0)) } }
-        return record.wants.first { $0.key.last == spec.key }.map { .init(spec.key, $0.value) }
-      }
-      return .record(fields)
-    }
-    let list = YAMLValue.Entry("contacts", .list(people)).lines(indent: 0, lineEnd: "\n")
-    return ImportPlan.Change(
-      edit: VerifiedEdit(creating: Array("---\n\(list)\n---\n".utf8), at: file), summary: "new")
-  }
-
-  private func created(_ records: AccountRecords) -> PlannedAccount {
-    var planned = PlannedAccount()
-    guard let record = records.records.first else { return planned }
-    if let problem = missing(in: record) {
-      planned.problems.append((record.row, problem))
-      return planned
-    }
-    let file = Layout.accounts / records.account / "account.md"
-    let bytes: [UInt8]
-    do throws(TemplateFault) {
-      bytes = try document(of: record)
-    } catch {
-      planned.problems.append((record.row, refused(error.message, error.hint, record)))
-      return planned
-    }
-    // What was written is read again: a second import must find nothing to change.
-    let fields = fields(of: bytes, at: file)
-    let lost = record.wants.first { !$0.difference(from: fields) { .known(nil) }.isNone }
-    if let lost, let key = lost.key.first {
-      planned.problems.append(
-        (
-          record.row,
-          refused(
-            "the template for accounts has no place for `\(key)`",
-            "write `\(key): {{\(key)}}` into templates/account.md", record)
-        ))
-      return planned
-    }
-    planned.changes.append(
-      ImportPlan.Change(edit: VerifiedEdit(creating: bytes, at: file), summary: "new"))
-    planned.created = 1
-    return planned
-  }
-
-  private func refused(_ message: String, _ help: String?, _ record: FieldRecord) -> ImportProblem {
-    ImportProblem(kind: .refusedEdit, message: message, span: record.span, help: help)
-  }
-
-  /// The page of a new account, from the template.
-  private func document(of record: FieldRecord) throws(TemplateFault) -> [UInt8] {
-    guard let template else { return [] }
-    var values: [String: YAMLValue] = [:]
-    var maps: [String: [YAMLValue.Entry]] = [:]
-    for want in record.wants {
-      if want.key.count > 1 {
-        maps[want.key[0], default: []].append(.init(want.key[1], want.value))
-      } else {
-        values[want.key[0]] = want.value
-      }
-    }
-    for (key, entries) in maps { values[key] = .record(entries) }
-    values["imported"] = .list([
-      .record([.init("by", .text(mapping.id)), .init("on", .literal(context.day.description))])
-    ])
-    values["title"] = values["name"]
-    values["account_name"] = values["name"]
-    values["account"] = .text(record.account)
-    values["id"] = .text(record.account)
-    let known = NewDocument.names.union(AccountSchema.shape.fields.map(\.key))
-    return try template.filled(with: TemplateValues(day: context.day, values, known: known))
-  }
-}
-
-extension FieldWant {
-  /// The value as it is written.
-  var value: YAMLValue {
-    if case .list(let item, _) = type {
-      return .list(texts.map { item.written($0) ?? .text($0) })
-    }
-    let text = texts.first ?? ""
-    return type.written(text) ?? .text(text)
-  }
-}
-
-extension FieldWant.Difference {
-  var isNone: Bool { if case .none = self { true } else { false } }
 }
