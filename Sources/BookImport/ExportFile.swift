@@ -180,7 +180,7 @@ extension ExportFile {
       if let index = indexes[folded] {
         guard repeated.contains(folded) else { return nil }
         return ImportProblem(
-          kind: .duplicateColumn, message: "the column `\(name)` stands twice",
+          kind: .repeatedColumn, message: "the column `\(name)` stands twice",
           span: table.columnSpans[index], help: "take one of them out of the export")
       }
       return ImportProblem(

@@ -52,7 +52,7 @@ struct RecordGathering {
       let same = earlier.wants.first { $0.key == want.key }
       guard let same, same.texts != want.texts else { return nil }
       return ImportProblem(
-        kind: .duplicateKey,
+        kind: .contradictingRow,
         message:
           "`\(want.key.joined(separator: "."))` is `\(same.texts.joined(separator: ", "))` in "
           + "line \(lines(earlier.span)), and `\(want.texts.joined(separator: ", "))` here",

@@ -54,7 +54,7 @@ extension ImportWork {
     if let stated = row["id"] {
       guard !index.ids.contains(stated.text) else {
         add(
-          .duplicateKey, "there is an account `\(stated.text)` already, told by another key",
+          .takenId, "there is an account `\(stated.text)` already, told by another key",
           at: stated.span, to: row)
         return nil
       }

@@ -106,7 +106,8 @@ extension ImportWork {
     } else {
       let line = lines.position(of: Int(earlier.span.lower)).line
       add(
-        .duplicateKey, "line \(line) is of \(key.map { $0.texts[0] }.joined(separator: " ")), too",
+        .contradictingRow,
+        "line \(line) is of \(key.map { $0.texts[0] }.joined(separator: " ")), too",
         to: row, help: "one of the two rows has to go")
     }
     return false

@@ -80,7 +80,7 @@ struct ImportWork {
   private static let mostHints = 100
 
   mutating func add(
-    _ kind: ImportProblem.Kind, _ message: String, at span: Span? = nil, to row: ExportRow,
+    _ kind: ImportFault, _ message: String, at span: Span? = nil, to row: ExportRow,
     help: String? = nil
   ) {
     problems[row.number, default: []].append(

@@ -164,7 +164,7 @@ struct AccountImportTests {
         "potential_arr: `1,7` is no number as 1,234.56 [unreadable-cell]",
         "nothing in the row tells the account [missing-key]",
         "parent: no account `Ghost` [unknown-account]",
-        "`name` is `Good` in line 2, and `Good Again` here [duplicate-key]",
+        "`name` is `Good` in line 2, and `Good Again` here [contradicting-row]",
       ])
     let plan = try rows.plan()
     #expect(plan.edits.map(\.edit.path.text) == ["accounts/good/account.md"])

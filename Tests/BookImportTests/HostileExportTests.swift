@@ -123,7 +123,7 @@ struct HostileExportTests {
     #expect(
       ImportCase.told(plan).sorted() == [
         "no column `Account Name` [missing-column]",
-        "the column `Trade` stands twice [duplicate-column]",
+        "the column `Trade` stands twice [repeated-column]",
       ])
     #expect(
       plan.findings.first { $0.rule == "missing-column" }?.help

@@ -59,7 +59,7 @@ struct TableImportTests {
     )
     #expect(
       try rows.problems() == [
-        "line 2 is of 2026-01-31, too [duplicate-key]", "`date` is empty [missing-value]",
+        "line 2 is of 2026-01-31, too [contradicting-row]", "`date` is empty [missing-value]",
       ])
     #expect(try rows.plan().counts.skipped == 1)
   }

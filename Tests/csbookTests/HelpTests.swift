@@ -2,7 +2,6 @@
 
 import BookText
 import BookFacts
-import BookLint
 import BookModel
 import BookReports
 import BookTesting
@@ -30,7 +29,7 @@ struct HelpTests {
       guard words.count > 1, words[1] != words[1].uppercased() else { continue }
       switch words[0] {
       case "help": #expect(known.contains(words[1]), "csbook help \(words[1])")
-      case "explain": #expect(RuleCatalog.rule(words[1]) != nil, "csbook explain \(words[1])")
+      case "explain": #expect(Explanation(of: words[1]) != nil, "csbook explain \(words[1])")
       default: continue
       }
     }
@@ -99,7 +98,7 @@ struct HelpTests {
     let facts = terms(of: Chapter(Topic.facts.markdown()))
     #expect(Set(FactCatalog(settings: .empty).facts.map(\.sqlName)).isSubset(of: facts))
     let rules = terms(of: Chapter(Topic.rules.markdown()))
-    #expect(rules == RuleCatalog.rules.map { $0.id })
+    #expect(rules == Explanation.ids)
     let functions = terms(of: Chapter(Topic.conditions.markdown()))
     #expect(Set(ConditionFunction.all.map { $0.name + $0.arguments }).isSubset(of: functions))
     let overview = Set(terms(of: Chapter(Overview.markdown)))

@@ -1,6 +1,5 @@
 // Findings as SARIF 2.1.0, which code scanning of GitHub and many editors read.
 
-import BookLint
 import BookText
 
 /// Writes findings as one run of the Static Analysis Results Interchange Format.
@@ -51,14 +50,12 @@ package enum SARIFFindings {
   }
 
   private static func rule(_ id: String) -> JSON {
-    guard let rule = RuleCatalog.rule(id) else { return ["id": .text(id)] }
-    let paragraph = String(rule.page.split(separator: "\n\n").first ?? "")
-    let summary = JSON.text(paragraph.replacing("\n", with: " "))
+    guard let explained = Explanation(of: id) else { return ["id": .text(id)] }
     return [
-      "id": .text(id), "shortDescription": ["text": summary],
-      "fullDescription": ["text": summary],
-      "help": ["text": .text(rule.page), "markdown": .text(rule.page)],
-      "defaultConfiguration": ["level": level(rule.severity)],
+      "id": .text(id), "shortDescription": ["text": .text(explained.opening)],
+      "fullDescription": ["text": .text(explained.opening)],
+      "help": ["text": .text(explained.page), "markdown": .text(explained.page)],
+      "defaultConfiguration": ["level": level(explained.severity)],
     ]
   }
 

@@ -23,7 +23,7 @@ enum Overview {
     \(entries(Topic.all.map { ($0.name, $0.summary) }))
 
     `csbook help VERB` says how a verb is used, with its chapter where it has one. `csbook help
-    format KIND` shows the fields of one kind of file. `csbook explain RULE` tells of a lint rule.
+    format KIND` shows the fields of one kind of file. `csbook explain ID` tells of a finding.
     """
   }
 

@@ -197,7 +197,8 @@ extension Topic {
 
       ## All or nothing
 
-      `--skip-bad` leaves bad rows out, and imports the others.
+      `--skip-bad` leaves bad rows out, and imports the others. What stands in brackets behind a finding is its id:
+      `csbook explain unknown-account` tells what it means and what to do, `csbook help rules` lists them all.
 
       A quote that is not closed, a column that is not there: these spoil the whole file, for nobody knows what
       else is wrong with it. `--format json|github|sarif|junit` says the same to programs.

@@ -1,27 +1,32 @@
-// The chapter `rules`: every lint rule in a line, generated.
+// The chapter `rules`: everything that is found in a line, by its id, generated.
 
-import BookLint
+import BookReports
 import BookText
 
 extension Topic {
   static let rules = Topic(
-    name: "rules", summary: "Every lint rule, with its severity and what it finds",
+    name: "rules", summary: "Every rule of lint and fault of an import, and what it finds",
     markdown: {
-      let entries = RuleCatalog.rules.map { rule in
-        let day = rule.needsDay ? ", by the day" : ""
-        return "\(rule.id)\n: (\(rule.severity.rawValue)\(day)) \(opening(of: rule.page))"
-      }
+      let all = Explanation.ids.compactMap(Explanation.init)
       return """
-        `csbook explain RULE` prints the whole page of one, with a bad and a good example. The answer of a
+        `csbook explain ID` prints the whole page of one, with a bad and a good example. The answer of a
         rule marked `by the day` can change while no file changes, so it is never an error.
 
-        \(entries.joined(separator: "\n\n"))
+        \(entries(all.filter { $0.finder == .lint }))
+
+        ## What import finds in an export
+
+        All of these are errors; with `--skip-bad`, those of single rows are warnings.
+
+        \(entries(all.filter { $0.finder == .import }))
         """
     })
 }
 
-/// The first paragraph of a rule's page.
-private func opening(of page: String) -> String {
-  let lines = page.split(separator: "\n", omittingEmptySubsequences: false)
-  return lines.prefix { !$0.isEmpty }.joined(separator: " ")
+private func entries(_ explained: [Explanation]) -> String {
+  explained.map {
+    let day = $0.needsDay ? ", by the day" : ""
+    let severity = $0.finder == .lint ? "(\($0.severity.rawValue)\(day)) " : ""
+    return "\($0.id)\n: \(severity)\($0.opening)"
+  }.joined(separator: "\n\n")
 }
