@@ -14,11 +14,15 @@ package enum MarkdownHTML {
   ///
   /// To the level of each heading `headings` is added, so that `#` fits below those of the page.
   package static func text(of markdown: some StringProtocol, headings: Int = 0) -> String {
-    let bytes = Array(markdown.utf8)
-    guard bytes.count <= limit, let html = rendered(bytes, headings) else {
-      return "<pre>\(escaped(markdown))</pre>\n"
-    }
-    return html
+    String(decoding: bytes(of: Array(markdown.utf8), headings: headings), as: UTF8.self)
+  }
+
+  /// The same of bytes.
+  package static func bytes(of markdown: [UInt8], headings: Int) -> [UInt8] {
+    if markdown.count <= limit, let html = rendered(markdown, headings) { return html }
+    var bytes = Array("<pre>".utf8)
+    markdown.withUnsafeBufferPointer { PageText.escape($0, into: &bytes) }
+    return bytes + Array("</pre>\n".utf8)
   }
 
   /// The words of a line, a heading for example, without their marks.
@@ -38,37 +42,9 @@ package enum MarkdownHTML {
 
   /// Text as it stands between tags or in a quoted attribute.
   package static func escaped(_ text: some StringProtocol) -> String {
-    var escaped = ""
-    escaped.reserveCapacity(text.utf8.count)
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "&": escaped += "&amp;"
-      case "<": escaped += "&lt;"
-      case ">": escaped += "&gt;"
-      case "\"": escaped += "&quot;"
-      case "'": escaped += "&#39;"
-      case _ where isHidden(scalar): escaped += "\u{FFFD}"
-      default: escaped.unicodeScalars.append(scalar)
-      }
-    }
-    return escaped
-  }
-
-  /// What was made of Markdown, with what no page may hold made visible; Markdown writes a character by its number too.
-  private static func visible(_ html: String) -> String {
-    guard html.unicodeScalars.contains(where: isHidden) else { return html }
-    var visible = String.UnicodeScalarView()
-    for scalar in html.unicodeScalars { visible.append(isHidden(scalar) ? "\u{FFFD}" : scalar) }
-    return String(visible)
-  }
-
-  /// Control characters, which no HTML may hold, and those that turn the order of the text around them.
-  private static func isHidden(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar.value {
-    case 0x09, 0x0A, 0x0D: false
-    case ..<0x20, 0x7F...0x9F, 0x202A...0x202E, 0x2066...0x2069: true
-    default: false
-    }
+    var bytes: [UInt8] = []
+    Array(text.utf8).withUnsafeBufferPointer { PageText.escape($0, into: &bytes) }
+    return String(decoding: bytes, as: UTF8.self)
   }
 
   /// Registered once, before any thread parses: the extensions are in a list that all threads share.
@@ -77,20 +53,23 @@ package enum MarkdownHTML {
   private static let options = CMARK_OPT_DEFAULT | CMARK_OPT_TABLE_PREFER_STYLE_ATTRIBUTES
 
   /// Nil where there is no memory left.
-  private static func rendered(_ bytes: [UInt8], _ headings: Int) -> String? {
+  private static func rendered(_ bytes: [UInt8], _ headings: Int) -> [UInt8]? {
     parsed(bytes) { root, extensions in
       guard clear(root, headings), let html = cmark_render_html(root, options, extensions) else {
         return nil
       }
       defer { cmark_get_default_mem_allocator().pointee.free(html) }
-      return visible(String(cString: html))
+      let count = (0...).first { html[$0] == 0 } ?? 0
+      return html.withMemoryRebound(to: UInt8.self, capacity: count) {
+        PageText.visible(UnsafeBufferPointer(start: $0, count: count))
+      }
     }
   }
 
   /// Hands the tree of a text on, with what else cmark needs to render it.
-  private static func parsed(
-    _ bytes: [UInt8], _ read: (OpaquePointer, UnsafeMutablePointer<cmark_llist>?) -> String?
-  ) -> String? {
+  private static func parsed<Answer>(
+    _ bytes: [UInt8], _ read: (OpaquePointer, UnsafeMutablePointer<cmark_llist>?) -> Answer?
+  ) -> Answer? {
     _ = hasExtensions
     guard let parser = cmark_parser_new(options) else { return nil }
     defer { cmark_parser_free(parser) }

@@ -48,16 +48,21 @@ extension Body {
 package enum SharedText {
   /// The text without comments; one that is not closed hides all that follows it.
   package static func withoutComments(_ text: String) -> String {
-    var bytes = Array(text.utf8)
+    String(decoding: withoutComments(Array(text.utf8)), as: UTF8.self)
+  }
+
+  /// The same of bytes.
+  package static func withoutComments(_ text: [UInt8]) -> [UInt8] {
+    var text = text
     let signs: [(start: StaticString, end: StaticString)] = [("<!--", "-->"), ("%%", "%%")]
-    for (start, end) in signs where start.place(in: bytes[...]) != nil {
-      bytes = without(start, end, in: bytes)
+    for (start, end) in signs where start.place(in: text[...]) != nil {
+      text = without(start, end, in: text)
     }
-    let text = String(decoding: bytes, as: UTF8.self)
-    guard ("[//]:" as StaticString).place(in: bytes[...]) != nil else { return text }
-    let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
-    return lines.filter { !$0.drop { $0 == " " }.utf8.starts(with: "[//]:".utf8) }
-      .joined(separator: "\n")
+    guard ("[//]:" as StaticString).place(in: text[...]) != nil else { return text }
+    let lines = String(decoding: text, as: UTF8.self)
+      .split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+      .filter { !$0.drop { $0 == " " }.utf8.starts(with: "[//]:".utf8) }
+    return Array(lines.joined(separator: "\n").utf8)
   }
 
   /// The text without what stands between two signs, the signs included.

@@ -17,7 +17,7 @@ struct AccountNotes {
   var section: HTML {
     guard !page.site.hidesNotes else { return .nothing }
     let account = page.account.account
-    let own = account.page.map { page.prose(of: $0.document) } ?? ""
+    let own = account.page.map { page.prose(of: $0.document) } ?? []
     let notes = account.notes.filter(page.showsProse).reversed()
     guard !own.isEmpty || !notes.isEmpty else { return .nothing }
     let about: [HTML] =
@@ -59,13 +59,13 @@ extension AccountPage {
   }
 
   /// The body of a file without its first heading and its comments, with boxes for its tasks.
-  func prose(of document: Document) -> String {
-    guard let bytes = files.bytes(document.path) else { return "" }
+  func prose(of document: Document) -> [UInt8] {
+    guard let bytes = files.bytes(document.path) else { return [] }
     let body = document.bodySpan.range.clamped(to: 0..<bytes.count)
     let heading = document.body.headings.first?.span.range ?? body.lowerBound..<body.lowerBound
     var text = Array(bytes[body.lowerBound..<max(body.lowerBound, heading.lowerBound)])
     TaskBoxes.draw(bytes[max(body.lowerBound, heading.upperBound)..<body.upperBound], into: &text)
-    return SharedText.withoutComments(String(decoding: text, as: UTF8.self))
+    return SharedText.withoutComments(text)
   }
 }
 

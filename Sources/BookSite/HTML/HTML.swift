@@ -1,5 +1,7 @@
 // A page in pieces: whatever stands in a book is text in it, and never markup.
 
+import BookText
+
 /// A piece of a page, written already.
 ///
 /// What a book holds enters as `text`, in an attribute's value, or as Markdown that its renderer makes harmless; names of
@@ -34,8 +36,8 @@ package struct HTML: Sendable {
   }
 
   /// Markdown as somebody wrote it; its headings begin below so many levels of the page's own.
-  static func markdown(_ text: String, headings: Int) -> HTML {
-    HTML(bytes: HTMLWriter.markdown(text, headings: headings))
+  static func markdown(_ text: [UInt8], headings: Int) -> HTML {
+    HTML(bytes: MarkdownHTML.bytes(of: text, headings: headings))
   }
 
   /// The bytes of a file with this as its root.
