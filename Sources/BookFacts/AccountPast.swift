@@ -20,6 +20,9 @@ package final class AccountPast: Sendable {
   /// The account as it stood on a day.
   func seen(on day: Day) -> Account { kept.withLock { $0.seen(on: day) } }
 
+  /// `account.md` as it stood on a day.
+  func page(on day: Day) -> Record<AccountSchema>? { kept.withLock { $0.page(on: day) } }
+
   /// Its interactions up to a day.
   func interactions(on day: Day, events: EventAttendance) -> Interactions {
     kept.withLock { $0.interactions(on: day, events: events) }
@@ -37,9 +40,11 @@ package final class AccountPast: Sendable {
 private struct Kept: Sendable {
   private let account: Account
   private lazy var eventDays = account.eventDays
+  private lazy var pageDays = account.page?.record.written.eventDays ?? []
   private var lastSeen: (events: Int, account: Account)?
+  private var lastPage: (events: Int, fields: FieldSet?)?
   private var latest: (day: Day, visits: [EventAttendance.Visit], interactions: Interactions)?
-  private var lastContracts: (page: Document?, basis: RevenueBasis, contracts: Contracts)?
+  private var lastContracts: (page: FieldSet?, basis: RevenueBasis, contracts: Contracts)?
 
   init(of account: Account) { self.account = account }
 
@@ -49,6 +54,14 @@ private struct Kept: Sendable {
     let seen = account.seen(on: day)
     lastSeen = (events, seen)
     return seen
+  }
+
+  mutating func page(on day: Day) -> Record<AccountSchema>? {
+    let events = pageDays.count { $0 <= day }
+    if let lastPage, lastPage.events == events { return lastPage.fields.map { Record($0) } }
+    let fields = account.page?.record.written.seen(on: day)
+    lastPage = (events, fields)
+    return fields.map { Record($0) }
   }
 
   /// Of a later day that is known, those that had taken place.
@@ -72,15 +85,14 @@ private struct Kept: Sendable {
   mutating func contracts(
     on day: Day, by revenue: RevenueBasis
   ) throws(ExchangeError) -> Contracts {
-    let seen = seen(on: day)
-    let page = seen.page?.document
-    if let lastContracts, lastContracts.page === page, lastContracts.basis == revenue,
+    let page = page(on: day)
+    if let lastContracts, lastContracts.page === page?.written, lastContracts.basis == revenue,
       let contracts = lastContracts.contracts.seen(from: day)
     {
       return contracts
     }
-    let contracts = try Contracts(of: seen, by: revenue, asOf: day)
-    lastContracts = (page, revenue, contracts)
+    let contracts = try Contracts(of: account.id, page: page, by: revenue, asOf: day)
+    lastContracts = (page?.written, revenue, contracts)
     return contracts
   }
 }

@@ -92,7 +92,7 @@ package final class FactRow {
   /// `account.md` as it stands on the day.
   package private(set) lazy var page: Record<AccountSchema>? =
     if let past {
-      past.seen(on: day).page?.record
+      past.page(on: day)
     } else {
       account.page.flatMap { $0.record.written.seen(on: day) }.map { Record($0) }
     }

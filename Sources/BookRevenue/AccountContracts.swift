@@ -20,7 +20,14 @@ extension Contracts {
     of account: Account, by basis: RevenueBasis, asOf: Day
   ) throws(ExchangeError) {
     // What happened after the day is unseen; whoever wants all the days of a term looks from a later one.
-    let page = account.page?.record.seen(on: asOf)
+    try self.init(
+      of: account.id, page: account.page?.record.seen(on: asOf), by: basis, asOf: asOf)
+  }
+
+  /// The same of an account's page as it stood on the day.
+  package init(
+    of account: String, page: Record<AccountSchema>?, by basis: RevenueBasis, asOf: Day
+  ) throws(ExchangeError) {
     let currency = page?.currency.flatMap { Currency($0) } ?? basis.rates.book
     let written = page?.contracts ?? []
     let terms = written.compactMap { Term($0, currency: currency) }
@@ -30,7 +37,7 @@ extension Contracts {
         record, currency: term?.currency.flatMap { Currency($0) } ?? currency)
     }
     try self.init(
-      of: account.id, terms: terms, losses: (page?.losses ?? []).compactMap(Loss.init),
+      of: account, terms: terms, losses: (page?.losses ?? []).compactMap(Loss.init),
       records: records, policy: basis.policy, rates: basis.rates, asOf: asOf)
   }
 }
