@@ -26,6 +26,7 @@ package struct Site: Sendable {
   /// What each of us is called, and who of us has a page.
   let colleagues: [String: String]
   private let owners: Set<String>
+  private let frame: Frame
 
   /// Parts that a site may go without.
   package enum SitePart: String, CaseIterable, Sendable {
@@ -47,7 +48,8 @@ package struct Site: Sendable {
     say = language
     self.without = without
     self.past = past
-    retention = SiteRetention(of: figures)
+    frame = Frame(provenance, in: language)
+    retention = try SiteRetention(of: figures, threads: threads)
     map = RenewalMap(
       of: figures.accounts, in: figures, until: Site.mapLength.after(figures.day))
     boards = JourneyBoard.boards(of: figures.accounts)
@@ -83,7 +85,7 @@ package struct Site: Sendable {
 
   /// The bytes of a page; `bytes` reads files of the book again.
   package func bytes(of page: SitePage, reading bytes: @escaping (Path) -> [UInt8]?) -> [UInt8] {
-    frame(page, content(of: page, reading: bytes)).page
+    frame.page(page, content(of: page, reading: bytes)).page
   }
 
   private func content(

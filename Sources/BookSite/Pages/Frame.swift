@@ -4,54 +4,77 @@ import BookFigures
 import BookModel
 import BookReports
 
-extension Site {
-  /// A whole page around its content.
-  func frame(_ page: SitePage, _ content: (title: String, body: [HTML])) -> HTML {
-    .element(
+/// What stands around the content of every page, made once for all of them.
+struct Frame: Sendable {
+  private let say: Language
+  private let book: String
+  private let meta: [HTML]
+  private let links: [HTML]
+  private let skip: HTML
+  private let banner: HTML
+  /// On pages that it names, and on all others.
+  private let navigations: [SitePage: HTML]
+  private let navigation: HTML
+  private let footer: HTML
+
+  init(_ provenance: Provenance, in language: Language) {
+    say = language
+    book = provenance.book
+    meta = Self.meta
+    links = [
+      .element(.link, [.fixed("rel", "icon"), .fixed("href", "data:,")], []),
+      .element(.link, [.fixed("rel", "stylesheet"), .href(SitePlace.stylesheet)], []),
+    ]
+    skip = .element(
+      .a, [.class("skip"), .href(SitePlace(here: Anchor("content")))],
+      [.text(say("To the content", "本文へ"))])
+    banner = .element(
+      .p, [.class("book")],
+      [
+        .element(.a, [.href(SitePlace(.overview))], [.text(provenance.book)]),
+        .span("faint", " " + say.text(of: provenance.asOf)),
+      ])
+    navigations = Dictionary(
+      uniqueKeysWithValues: SitePage.fixed.map { ($0, language.navigation(on: $0)) })
+    navigation = language.navigation(on: nil)
+    footer = .element(.footer, [], [Self.origin(provenance, say)])
+  }
+
+  /// A whole page.
+  func page(_ page: SitePage, _ content: (title: String, body: [HTML])) -> HTML {
+    let title = HTML.element(.title, [], [.text("\(content.title) – \(book)")])
+    return .element(
       .html, [.lang(say.rawValue)],
       [
-        head(content.title),
+        .element(.head, [], meta + [title] + links),
         .element(
           .body, [],
           [
-            .element(
-              .a, [.class("skip"), .href(SitePlace(here: Anchor("content")))],
-              [.text(say("To the content", "本文へ"))]),
-            .element(.header, [], [banner, navigation(page)]),
+            skip, .element(.header, [], [banner, navigations[page] ?? navigation]),
             .element(
               .main, [.id(Anchor("content"))],
               [.element(.h1, nil, content.title)] + content.body),
-            .element(.footer, [], [origin]),
+            footer,
           ]),
       ])
   }
 
   /// Nothing is run or fetched but the stylesheet, whatever stands in a page; a browser asks for no icon.
-  private func head(_ title: String) -> HTML {
-    .element(
-      .head, [],
-      [
-        .element(.meta, [.fixed("charset", "utf-8")], []),
-        .element(
-          .meta,
-          [
-            .fixed("http-equiv", "Content-Security-Policy"),
-            .content(Self.policy),
-          ], []),
-        .element(
-          .meta,
-          [
-            .fixed("name", "viewport"), .fixed("content", "width=device-width, initial-scale=1"),
-          ], []),
-        .element(
-          .meta, [.fixed("name", "referrer"), .fixed("content", "no-referrer")], []),
-        .element(.meta, [.fixed("name", "robots"), .fixed("content", "noindex")], []),
-        .element(.meta, [.fixed("name", "color-scheme"), .fixed("content", "light dark")], []),
-        .element(.meta, [.fixed("name", "generator"), .fixed("content", "csbook")], []),
-        .element(.title, [], [.text("\(title) – \(provenance.book)")]),
-        .element(.link, [.fixed("rel", "icon"), .fixed("href", "data:,")], []),
-        .element(.link, [.fixed("rel", "stylesheet"), .href(SitePlace.stylesheet)], []),
-      ])
+  private static var meta: [HTML] {
+    [
+      .element(.meta, [.fixed("charset", "utf-8")], []),
+      .element(
+        .meta, [.fixed("http-equiv", "Content-Security-Policy"), .content(policy)], []),
+      .element(
+        .meta,
+        [
+          .fixed("name", "viewport"), .fixed("content", "width=device-width, initial-scale=1"),
+        ], []),
+      .element(.meta, [.fixed("name", "referrer"), .fixed("content", "no-referrer")], []),
+      .element(.meta, [.fixed("name", "robots"), .fixed("content", "noindex")], []),
+      .element(.meta, [.fixed("name", "color-scheme"), .fixed("content", "light dark")], []),
+      .element(.meta, [.fixed("name", "generator"), .fixed("content", "csbook")], []),
+    ]
   }
 
   /// What a page may load: the stylesheet beside it, and the three styles by which Markdown aligns the cells of its tables.
@@ -61,51 +84,8 @@ extension Site {
     + "'sha256-Y9v1MZrln1N8aPBY5lmpxYKwFkcp/nyBMMEnn7WFjuw=' "
     + "'sha256-i0JPB0qmRu5AViJTxOIzqXnfGoiWFw+oNAm4uJd7ZQk='"
 
-  private var banner: HTML {
-    .element(
-      .p, [.class("book")],
-      [
-        .element(.a, [.href(SitePlace(.overview))], [.text(provenance.book)]),
-        .span("faint", " " + say.text(of: provenance.asOf)),
-      ])
-  }
-
-  private func navigation(_ page: SitePage) -> HTML {
-    .element(
-      .nav, [.label(say("Pages", "ページ"))],
-      [
-        .element(
-          .ul, [],
-          SitePage.fixed.map { other in
-            .element(
-              .li, [],
-              [
-                .element(
-                  .a,
-                  [.href(SitePlace(other))]
-                    + (other == page ? [.fixed("aria-current", "page")] : []),
-                  [.text(name(of: other))])
-              ])
-          })
-      ])
-  }
-
-  func name(of page: SitePage) -> String {
-    switch page {
-    case .overview: say("Overview", "概要")
-    case .renewals: say("Renewals", "更新")
-    case .health: say("Health", "ヘルス")
-    case .journey: say("Journey", "ジャーニー")
-    case .team: say("Team", "チーム")
-    case .accounts: say("Accounts", "顧客")
-    case .about: say("About", "このサイトについて")
-    case .account(let id): figures[id]?.name ?? id
-    case .owner(let id): colleagues[id] ?? id
-    }
-  }
-
   /// Book, commit, day and rules: what it takes to have the same figures again.
-  private var origin: HTML {
+  private static func origin(_ provenance: Provenance, _ say: Language) -> HTML {
     let commit =
       provenance.commit.map { say("commit ", "コミット ") + $0.prefix(12) }
       ?? say("files as they are, not a commit", "作業中のファイル（コミットではない）")
@@ -113,7 +93,35 @@ extension Site {
     let parts = [provenance.book, commit, say.text(of: provenance.asOf), rules]
     return .element(.p, nil, parts.joined(separator: " · "))
   }
+}
 
+extension Language {
+  /// The way to the pages that every site has.
+  fileprivate func navigation(on page: SitePage?) -> HTML {
+    let ways = SitePage.fixed.map { other in
+      let here: [Attribute] = other == page ? [.fixed("aria-current", "page")] : []
+      return HTML.element(
+        .li, [], [.element(.a, [.href(SitePlace(other))] + here, [.text(name(of: other) ?? "")])])
+    }
+    return .element(.nav, [.label(self("Pages", "ページ"))], [.element(.ul, [], ways)])
+  }
+
+  /// The name of a page that every site has.
+  private func name(of page: SitePage) -> String? {
+    switch page {
+    case .overview: self("Overview", "概要")
+    case .renewals: self("Renewals", "更新")
+    case .health: self("Health", "ヘルス")
+    case .journey: self("Journey", "ジャーニー")
+    case .team: self("Team", "チーム")
+    case .accounts: self("Accounts", "顧客")
+    case .about: self("About", "このサイトについて")
+    case .account, .owner: nil
+    }
+  }
+}
+
+extension Site {
   // MARK: What several pages show
 
   /// A band as a word with its colour.
