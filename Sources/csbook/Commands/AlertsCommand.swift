@@ -36,7 +36,8 @@ struct AlertsCommand: ParsableCommand {
     let alerts = try Alerts(
       of: accounts, in: figures, newSince: since.map(opened.figures(at:)),
       threads: BookLoader.cores)
-    try output.print(AlertsReport.report(alerts, of: figures, since: since), opened)
+    let report = AlertsReport.report(alerts, of: figures, since: since)
+    try output.print(report.of(accounts, picked: terms), opened)
     // Programs read what was found, and people who run them what was not looked at.
     guard output.format != .text, output.format != .md else { return }
     for caution in AlertsReport.cautions(alerts) {

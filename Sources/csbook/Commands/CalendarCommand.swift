@@ -34,7 +34,9 @@ struct CalendarCommand: ParsableCommand {
       agenda, of: figures, owner: owner,
       time: opened.commit?.committer.time ?? opened.day.midnight, bytes: opened.bytes)
     try output.emit(calendar.text)
-    if agenda.entries.isEmpty {
+    if accounts.isEmpty, !terms.isEverything {
+      System.say("csbook: \(Report.noAccountFits)\n")
+    } else if agenda.entries.isEmpty {
       System.say(
         "csbook: nothing is ahead of \(counted(accounts.count, "account")); "
           + "`csbook renewals` and `csbook tasks` show what there is\n")

@@ -25,6 +25,7 @@ struct EscalationsCommand: ParsableCommand {
     let figures = try opened.figures()
     let accounts = try opened.accounts(terms, of: figures)
     let history = try EscalationHistory(of: accounts, in: figures, threads: BookLoader.cores)
-    try output.print(EscalationsReport.report(history, of: figures), opened)
+    let report = EscalationsReport.report(history, of: figures)
+    try output.print(report.of(accounts, picked: terms), opened)
   }
 }

@@ -30,6 +30,6 @@ struct OpportunitiesCommand: ParsableCommand {
     let accounts = try opened.accounts(terms, of: figures)
     let report = OpportunitiesReport.report(
       accounts, of: figures, within: within ?? Period(12, .months))
-    try output.print(report, opened)
+    try output.print(report.of(accounts, picked: terms), opened)
   }
 }

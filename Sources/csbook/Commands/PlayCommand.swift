@@ -33,6 +33,7 @@ struct PlayListCommand: ParsableCommand {
     let figures = try opened.figures()
     let accounts = try opened.accounts(terms, of: figures)
     let plays = try Plays(of: accounts, in: figures, threads: BookLoader.cores)
-    try output.print(PlaysReport.report(plays, of: figures), opened)
+    let report = PlaysReport.report(plays, of: figures)
+    try output.print(report.of(accounts, picked: terms), opened)
   }
 }

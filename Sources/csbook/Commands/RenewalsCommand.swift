@@ -56,13 +56,16 @@ struct RenewalsCommand: ParsableCommand {
 
   private func report(of figures: Figures, _ opened: OpenedBook) throws -> Report {
     let accounts = try opened.accounts(terms, of: figures)
-    return map
+    let report =
+      map
       ? RenewalMapReport.report(accounts, of: figures, within: within)
       : RenewalsReport.report(accounts, of: figures, within: within)
+    return report.of(accounts, picked: terms)
   }
 
   private func ratesReport(of figures: Figures, _ opened: OpenedBook) throws -> Report {
     let (asked, words) = try periodOptions.periods(in: terms.words, of: figures)
+    try opened.requireKnown(words, in: figures)
     let accounts = try opened.accounts(
       opened.pick(terms, words: words, of: figures), of: figures)
     return RenewalRatesReport.report(

@@ -22,6 +22,7 @@ struct RisksCommand: ParsableCommand {
     let opened = try bookOptions.open()
     let figures = try opened.figures()
     let accounts = try opened.accounts(terms, of: figures)
-    try output.print(RisksReport.report(accounts, of: figures), opened)
+    let report = RisksReport.report(accounts, of: figures)
+    try output.print(report.of(accounts, picked: terms), opened)
   }
 }

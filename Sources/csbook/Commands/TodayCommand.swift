@@ -43,6 +43,6 @@ struct TodayCommand: ParsableCommand {
       of: accounts, in: figures, for: scope, threads: BookLoader.cores)
     let report = TodayReport(today, of: figures, bytes: opened.bytes)
       .report(of: accounts, owner: owner, lines: all ? nil : Self.lines)
-    try output.print(report, opened)
+    try output.print(report.of(accounts, picked: terms), opened)
   }
 }

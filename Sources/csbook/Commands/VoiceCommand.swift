@@ -38,8 +38,8 @@ struct VoiceCommand: ParsableCommand {
     let accounts = try opened.accounts(terms, of: figures)
     let voice = VoiceFigures(of: accounts, in: figures, within: within)
     guard let need else {
-      return try output.print(
-        VoiceReport.report(voice, of: figures, bytes: opened.bytes), opened)
+      let report = VoiceReport.report(voice, of: figures, bytes: opened.bytes)
+      return try output.print(report.of(accounts, picked: terms), opened)
     }
     let report = VoiceReport.report(
       onNeed: try one(need, in: voice), of: figures, bytes: opened.bytes)

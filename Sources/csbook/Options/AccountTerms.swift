@@ -31,9 +31,20 @@ struct AccountTerms: ParsableArguments {
 }
 
 extension OpenedBook {
-  /// The accounts that both the words and the condition pick.
+  /// The accounts that both the words and the condition pick; a word that no account knows is a mistake.
   func accounts(_ terms: AccountTerms, of figures: Figures) throws -> [AccountFigures] {
-    try accounts(pick(terms, of: figures), of: figures)
+    let pick = try pick(terms, of: figures)
+    try requireKnown(terms.words, in: figures)
+    return try accounts(pick, of: figures)
+  }
+
+  /// Refuses a word without a colon that is in the name or id of no account.
+  func requireKnown(_ words: [String], in figures: Figures) throws {
+    for word in words where !word.contains(":") {
+      let part = AccountTerm.word(word.lowercased())
+      guard !figures.accounts.contains(where: part.fits) else { continue }
+      _ = try account(word, of: figures)
+    }
   }
 
   /// The one account that a single word without a colon names, else those that words and condition pick.
@@ -61,6 +72,19 @@ extension OpenedBook {
           + Terminal.safe(facts, newlines: false) + "\n")
     }
     return picked.accounts
+  }
+}
+
+extension Report {
+  /// What people are told where terms pick no account.
+  static let noAccountFits = "no account fits; csbook list shows the accounts"
+
+  /// The same; where terms pick no account, people are told just that.
+  func of(_ accounts: [AccountFigures], picked terms: AccountTerms) -> Report {
+    guard accounts.isEmpty, !terms.isEverything else { return self }
+    return Report(
+      schema: schema, data: data, summary: summary,
+      blocks: [.text(Styled(Self.noAccountFits))], records: records)
   }
 }
 

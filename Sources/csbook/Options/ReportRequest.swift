@@ -54,7 +54,7 @@ struct ReportRequest {
     let pick = try opened.pick(terms, of: figures)
     let accounts: [AccountFigures]
     switch report.subject {
-    case .book: accounts = try opened.accounts(pick, of: figures)
+    case .book: accounts = try opened.accounts(terms, of: figures)
     case .account:
       guard let account = try opened.namedAccount(terms, of: figures) else {
         throw Failure.usage(

@@ -100,6 +100,17 @@ extension Topic {
       hint: did you mean `segment:`?
       [status 64]
       ```
+
+      So is a word that is in the name or id of no account. Terms that fit none are an answer:
+
+      ```console
+      $ csbook renewals norvik
+      csbook: there is no account `norvik`
+      hint: did you mean `norrvik`?
+      [status 2]
+      $ csbook renewals owner:dario band:red
+      no account fits; csbook list shows the accounts
+      ```
       """
     })
 }
