@@ -19,14 +19,32 @@ extension WorkingTree {
       let staged = try files.index.changes(since: tree, in: repository.objects)
       var comparison = TreeAndFolder(
         files: files, prefix: prefix, staged: staged, listed: listed[...])
-      try files.index.forEach(under: Array(prefix.dropLast())) { (path, entry) throws(GitError) in
-        guard entry.isContent, path.count > prefix.count else { return }
-        try comparison.compare(Path(Array(path[prefix.count...])), entry)
+      for known in Self.known(files, prefix) {
+        try comparison.compare(known.path, known.entry, isProven: known.isProven)
       }
       return try comparison.finish()
     } catch {
       throw StoreError(error)
     }
+  }
+
+  /// The files of the book that the index has, and whether their stamps prove that they are as it has them.
+  private static func known(
+    _ files: TrackedFiles, _ prefix: [UInt8]
+  ) -> [(path: Path, entry: IndexEntry, isProven: Bool)] {
+    var entries: [(path: Path, entry: IndexEntry)] = []
+    files.index.forEach(under: Array(prefix.dropLast())) { path, entry in
+      guard entry.isContent, path.count > prefix.count else { return }
+      entries.append((Path(Array(path[prefix.count...])), entry))
+    }
+    let stamps = files.stamps
+    // Each file has to be looked at: that is most of the work.
+    let looks = try? inChunks(of: entries, size: 512, threads: BookLoader.cores) {
+    } work: { entries, _ in
+      entries.map { stamps.prove(prefix + $0.path.bytes, isAs: $0.entry) }
+    }
+    let proven = looks.map { $0.flatMap(\.self) } ?? entries.map { _ in false }
+    return zip(entries, proven).map { ($0.path, $0.entry, $1) }
   }
 }
 
@@ -51,10 +69,12 @@ private struct TreeAndFolder {
   }
 
   /// Compares what the index has at a path, after the files before it that it has not.
-  mutating func compare(_ path: Path, _ entry: IndexEntry) throws(GitError) {
+  mutating func compare(
+    _ path: Path, _ entry: IndexEntry, isProven: Bool
+  ) throws(GitError) {
     while let next = listed.first, next < path { try compareUntracked(listed.removeFirst()) }
     if listed.first == path { listed.removeFirst() }
-    guard ofBook.contains(path) else { return }
+    guard ofBook.contains(path), !isProven else { return }
     try compare(path, knownAs: entry)
   }
 

@@ -11,13 +11,18 @@ internal import CLibgit2
 /// The files of a work tree, beside the index that last looked at them.
 package struct TrackedFiles {
   package let index: Index
+  package let stamps: Stamps
   private let repository: Repository
-  /// The root of the work tree, with its `/`.
-  private let root: [UInt8]
-  /// When the index was written.
-  private let written: FileTime
-  /// Whether the file system keeps the bit that makes a file a program.
-  private let hasExecutableBit: Bool
+
+  /// What tells without its bytes that a file is as the index has it; any thread may ask.
+  package struct Stamps: Sendable {
+    /// The root of the work tree, with its `/`.
+    fileprivate let root: [UInt8]
+    /// When the index was written.
+    fileprivate let written: FileTime
+    /// Whether the file system keeps the bit that makes a file a program.
+    fileprivate let hasExecutableBit: Bool
+  }
 
   /// Reads the repository's index, or the one that `GIT_INDEX_FILE` names.
   package init(of repository: Repository, indexAt path: [UInt8]? = nil) throws(GitError) {
@@ -25,13 +30,14 @@ package struct TrackedFiles {
       throw GitError("read the work tree", refused: .bare)
     }
     self.repository = repository
-    root = workTree + [UInt8(ascii: "/")]
     // Asked before it is read: of an index that is written meanwhile, less is believed.
-    written =
+    let written =
       try FileTime.modification(of: path ?? repository.indexFile)
       ?? FileTime(seconds: 0, nanoseconds: 0)
     index = try repository.index(at: path)
-    hasExecutableBit = try repository.configuration().bool("core.fileMode") ?? true
+    stamps = Stamps(
+      root: workTree + [UInt8(ascii: "/")], written: written,
+      hasExecutableBit: try repository.configuration().bool("core.fileMode") ?? true)
   }
 
   /// What stands at a path of the work tree; nil where nothing does that Git would keep.
@@ -42,28 +48,14 @@ package struct TrackedFiles {
     at path: [UInt8], knownAs entry: IndexEntry?
   ) throws(GitError) -> FileVersion? {
     let known = entry?.isContent == true ? entry : nil
-    guard let status = try Self.status(of: root + path) else {
+    guard let status = try Self.status(of: stamps.root + path) else {
       return known?.isSkipWorktree == true ? known?.version : nil
     }
-    guard let mode = mode(of: status, known?.version.mode) else {
+    guard let mode = stamps.mode(of: status, known?.version.mode) else {
       return known?.version.mode == .submodule ? known?.version : nil
     }
-    if let known, known.version.mode == mode,
-      known.stamp.proves(FileStamp(status), unchangedSince: written)
-    {
-      return known.version
-    }
+    if let known, stamps.prove(status, mode, to: known) { return known.version }
     return FileVersion(mode: mode, id: try id(ofFileAt: path, mode, known?.version.id))
-  }
-
-  /// The mode that Git would give a file; nil for what it does not keep.
-  private func mode(of status: stat, _ known: FileMode?) -> FileMode? {
-    switch status.st_mode & S_IFMT {
-    case S_IFLNK: .symbolicLink
-    case S_IFREG where !hasExecutableBit: known == .executable ? .executable : .regular
-    case S_IFREG: status.st_mode & S_IXUSR != 0 ? .executable : .regular
-    default: nil
-    }
   }
 
   /// The id of the blob that Git would make of a file.
@@ -75,7 +67,7 @@ package struct TrackedFiles {
   ) throws(GitError) -> ObjectID {
     let operation = "read \(text(path))"
     if mode == .symbolicLink { return try id(ofLinkAt: path, operation) }
-    return try withPath(root + path, operation) { (file) throws(GitError) in
+    return try withPath(stamps.root + path, operation) { (file) throws(GitError) in
       var id = git_oid()
       try check(operation) { git_odb_hashfile(&id, file, GIT_OBJECT_BLOB) }
       guard ObjectID(id) != known else { return ObjectID(id) }
@@ -87,7 +79,7 @@ package struct TrackedFiles {
   }
 
   private func id(ofLinkAt path: [UInt8], _ operation: String) throws(GitError) -> ObjectID {
-    try withPath(root + path, operation) { (file) throws(GitError) in
+    try withPath(stamps.root + path, operation) { (file) throws(GitError) in
       var target = [CChar](repeating: 0, count: Int(PATH_MAX))
       let length = readlink(file, &target, target.count)
       guard length >= 0 else { throw GitError(operation, system: errno) }
@@ -106,6 +98,30 @@ package struct TrackedFiles {
         throw GitError("look at \(String(cString: path))", system: errno)
       }
       return nil
+    }
+  }
+}
+
+extension TrackedFiles.Stamps {
+  /// Whether the file at a path of the work tree is, beyond doubt, as an entry of the index has it.
+  package func prove(_ path: [UInt8], isAs entry: IndexEntry) -> Bool {
+    guard entry.isContent, let status = try? TrackedFiles.status(of: root + path),
+      let mode = mode(of: status, entry.version.mode)
+    else { return false }
+    return prove(status, mode, to: entry)
+  }
+
+  fileprivate func prove(_ status: stat, _ mode: FileMode, to entry: IndexEntry) -> Bool {
+    entry.version.mode == mode && entry.stamp.proves(FileStamp(status), unchangedSince: written)
+  }
+
+  /// The mode that Git would give a file; nil for what it does not keep.
+  fileprivate func mode(of status: stat, _ known: FileMode?) -> FileMode? {
+    switch status.st_mode & S_IFMT {
+    case S_IFLNK: .symbolicLink
+    case S_IFREG where !hasExecutableBit: known == .executable ? .executable : .regular
+    case S_IFREG: status.st_mode & S_IXUSR != 0 ? .executable : .regular
+    default: nil
     }
   }
 }
