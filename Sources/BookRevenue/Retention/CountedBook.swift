@@ -28,12 +28,14 @@ struct CountedBook: Sendable {
     }
   }
 
-  func rates(_ scope: RevenueLine.Scope) -> RetentionRates {
+  /// `known` are the lines of the scope, where somebody has made them.
+  func rates(_ scope: RevenueLine.Scope, of known: [RevenueLine]? = nil) -> RetentionRates {
     func apart(_ metric: Exclusion.Metric) -> [RevenueLine]? {
       exclusions.contains { $0.metric == metric } ? lines(scope, without: metric) : nil
     }
     return RetentionRates(
-      cohort: lines(scope), gross: apart(.grr), net: apart(.nrr), logos: apart(.logo), by: method,
+      cohort: known ?? lines(scope), gross: apart(.grr), net: apart(.nrr), logos: apart(.logo),
+      by: method,
       minN: policy.minN, in: currency)
   }
 }

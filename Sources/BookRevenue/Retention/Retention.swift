@@ -70,7 +70,7 @@ package struct Retention: Sendable {
     self.policy = policy
     self.currency = currency
     lines = book.lines(.all)
-    rates = book.rates(.all)
+    rates = book.rates(.all, of: lines)
     self.exclusions = holding.filter { $0.metric != .renewals }
     mergers = accounts.filter { $0.isMerged(by: close, among: entities) }
       .filter { $0.contracts.counts(in: days) }.compactMap(\.merger)
