@@ -128,7 +128,8 @@ package final class FactRow {
     among: seen.people, seen: interactions, on: day)
   package private(set) lazy var metrics = MetricWindows(account.metrics, on: day)
   package private(set) lazy var surveys = SurveyStatistics(
-    seen.surveys, settings: settings, on: day)
+    seenSurveys, settings: settings, on: day)
+  private lazy var seenSurveys = account.surveys?.seen(on: day)
 
   /// The plans, without the facts that objectives name as their measure.
   private(set) lazy var plansAsWritten = PlanProgress(of: account.plans, on: day)
@@ -147,7 +148,7 @@ package final class FactRow {
     if let cadence { return cadence }
     let asked = (segment.cadence?.entries ?? []).map { (name: $0.key, days: $0.value) }
     let kept = Cadence(
-      asked, interactions: interactions, surveys: seen.surveys, firstStart: firstStart, on: day)
+      asked, interactions: interactions, surveys: seenSurveys, firstStart: firstStart, on: day)
     cadence = kept
     return kept
   }

@@ -81,18 +81,14 @@ extension Account {
 
   /// The account as it stood on a day, by the dates that are written in it.
   package func seen(on day: Day) -> Account {
-    func seen<Schema>(_ table: Table<Schema>) -> Table<Schema> {
-      Table(
-        path: table.path,
-        rows: table.rows.compactMap { row in row.written.seen(on: day).map { Record($0) } })
-    }
-    return Account(
+    Account(
       id: id, documents: documents.compactMap { $0.seen(on: day) },
       metrics: metrics.map { table in
         MetricTable(
           path: table.path, columns: table.columns, rows: table.rows.filter { $0.day <= day })
       },
-      surveys: surveys.map(seen), touches: touches.map(seen), faults: faults, paths: paths)
+      surveys: surveys?.seen(on: day), touches: touches?.seen(on: day), faults: faults,
+      paths: paths)
   }
 }
 
@@ -104,5 +100,13 @@ extension Document {
       ? self
       : Document(
         path: path, kind: kind, id: id, fields: fields, body: body, bodySpan: bodySpan)
+  }
+}
+
+extension Table {
+  /// The rows that had happened by a day.
+  package func seen(on day: Day) -> Table {
+    Table(
+      path: path, rows: rows.compactMap { row in row.written.seen(on: day).map { Record($0) } })
   }
 }
