@@ -63,6 +63,23 @@ package func inParallel<Item: Sendable, Tool, Answer: Sendable>(
   if let failure = failure.withLock({ $0 }) { throw failure }
 }
 
+/// What `work` makes on this thread, with what `other` makes beside it on another.
+///
+/// - Throws: What one of them throws, when both are over.
+package func together<Answer, Other: Sendable>(
+  _ other: @escaping @Sendable () throws(SQLiteUnavailable) -> Other, _ work: () throws -> Answer
+) throws -> (Answer, Other) {
+  let found = Mutex<Result<Other, SQLiteUnavailable>?>(nil)
+  let group = DispatchGroup()
+  DispatchQueue.global().async(group: group) {
+    let result = Result { () throws(SQLiteUnavailable) in try other() }
+    found.withLock { $0 = result }
+  }
+  let answer = Result { try work() }
+  group.wait()
+  return (try answer.get(), try found.withLock { $0 }?.get() ?? other())
+}
+
 /// Puts answers that come in any order back into theirs; one thread at a time hands them on.
 private struct Order<Answer: Sendable>: Sendable {
   private var waiting: [Int: Answer] = [:]

@@ -36,34 +36,26 @@ package struct Site: Sendable {
     case notes
   }
 
-  /// Works out what several pages show.
-  ///
-  /// - Throws: `SQLiteUnavailable` where SQLite has no memory left.
   package init(
-    of figures: Figures, _ provenance: Provenance, in language: Language,
-    without: Set<SitePart> = [], past: SitePast?, threads: Int
-  ) throws(SQLiteUnavailable) {
-    self.figures = figures
+    of known: SiteFigures, _ provenance: Provenance, in language: Language,
+    without: Set<SitePart> = [], past: SitePast?
+  ) {
+    figures = known.figures
     self.provenance = provenance
     say = language
     self.without = without
     self.past = past
     frame = Frame(provenance, in: language)
-    retention = try SiteRetention(of: figures, threads: threads)
-    map = RenewalMap(
-      of: figures.accounts, in: figures, until: Site.mapLength.after(figures.day))
-    boards = JourneyBoard.boards(of: figures.accounts)
-    let quarter = figures.calendar.quarter(containing: figures.day)
-    team = TeamFigures(
-      of: figures.accounts, in: figures, period: quarter.days.lowerBound...figures.day,
-      isWhole: true)
+    retention = known.retention
+    map = known.map
+    boards = known.boards
+    team = known.team
+    today = known.today
     colleagues = Dictionary(
       team.settings.team.compactMap { member in
         member.id.map { ($0, member.name ?? $0) }
       }, uniquingKeysWith: { first, _ in first })
     owners = Set(team.members.map(\.id))
-    today = try Today(
-      of: figures.accounts, in: figures, for: .everybody, threads: threads)
   }
 
   /// The page of one of us; nil for whoever has nothing to do with the accounts.

@@ -37,9 +37,8 @@ extension Site {
     of book: Book, on day: Day, _ language: Language, without: Set<SitePart>
   ) throws {
     try self.init(
-      of: Figures(of: book, on: day, threads: 1),
-      Provenance(of: book, commit: nil, asOf: day), in: language, without: without, past: nil,
-      threads: 1)
+      of: SiteFigures(of: Figures(of: book, on: day, threads: 1), threads: 1),
+      Provenance(of: book, commit: nil, asOf: day), in: language, without: without, past: nil)
   }
 
   /// Every page by the name of its file, read.

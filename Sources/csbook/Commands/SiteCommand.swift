@@ -52,6 +52,8 @@ struct SiteCommand: AsyncParsableCommand {
     guard let folder else {
       throw Failure.usage("the folder to write is missing", hint: "csbook site -o DIR")
     }
+    var build = build
+    build.isLast = true
     let (pages, cautions) = try build.write(to: folder.path)
     try System.answer("\(counted(pages, "page")): \(Terminal.safe(folder.name))/index.html\n")
     System.caution(cautions)

@@ -15,6 +15,8 @@ struct SiteBuild {
   let options: BookOptions
   let language: Language?
   let without: Set<Site.SitePart>
+  /// Whether the process ends when it is written.
+  var isLast = false
 
   /// So many accounts are told of that fell, and so many that rose.
   private static let moves = 8
@@ -22,10 +24,16 @@ struct SiteBuild {
   /// Writes the site to a folder, whole or not at all; gives the number of its pages, and what has to be said of them.
   func write(to folder: [UInt8]) throws -> (pages: Int, cautions: [String]) {
     let day = try SiteDay(options)
-    let site = try Site(
-      of: day.figures, day.provenance,
-      in: language ?? Language(of: day.figures.book), without: without,
-      past: try past(day), threads: BookLoader.cores)
+    let figures = day.figures
+    let (past, known) = try together({ () throws(SQLiteUnavailable) in
+      try SiteFigures(of: figures, threads: BookLoader.cores)
+    }) {
+      try self.past(day)
+    }
+    let site = Site(
+      of: known, day.provenance, in: language ?? Language(of: figures.book), without: without,
+      past: past)
+    if isLast { System.leave((day, site)) }
     let pages = site.pages
     try WholeOutput.write(to: folder) { place, isStopped in
       try DiskFile.makeFolder(place)
@@ -71,7 +79,7 @@ struct SiteBuild {
     let start = SiteDay.start(before: day.figures.day)
     let ids = trend.largestMoves(since: start, Self.moves)
     guard !ids.isEmpty else { return SitePast(trend, moves: [], since: nil) }
-    let part = try day.options.open(.accounts(Set(ids)))
+    let part = try day.options.open(.alone(Set(ids)))
     let earlier = try EarlierState(since: nil, orDaysBefore: Alerts.declineDays, of: part)
     let rules = try earlier.changedRules()
     let crossed = try earlier.figures(of: .accounts(Set(ids)), rulesDiffer: !rules.isEmpty)

@@ -26,6 +26,15 @@ enum System {
     return bytes(path)
   }
 
+  /// Leaves a value to the end of the process, when the system takes all memory back at once: value by value that takes a
+  /// large book a second.
+  static func leave(_ value: Any) { _ = Unmanaged.passRetained(Left(value)) }
+
+  private final class Left {
+    let value: Any
+    init(_ value: Any) { self.value = value }
+  }
+
   /// A path without symbolic links; nil where there is nothing.
   static func realPath(_ path: [UInt8]) -> [UInt8]? {
     guard let real = withCPath(path, { realpath($0, nil) }) else { return nil }
