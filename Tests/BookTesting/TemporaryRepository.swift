@@ -124,6 +124,19 @@ package final class TemporaryRepository {
     }
   }
 
+  /// Writes a script that can be run, at a path from the work tree.
+  ///
+  /// Another process does it: a file that this one had open for writing may be open still in what a test beside it has
+  /// just begun to start, and no system runs such a file.
+  package func writeProgram(_ path: String, _ text: String) throws {
+    let (status, _, errors) = try run(
+      [
+        "sh", "-c", #"mkdir -p "${2%/*}" && printf %s "$1" >"$2" && chmod 755 "$2""#, "sh", text,
+        path,
+      ])
+    guard status == 0 else { throw Failure(description: "could not write \(path): \(errors)") }
+  }
+
   /// Commits everything in the work tree, or what is staged already.
   package func commit(_ message: String = "a commit", staged: Bool = false) throws {
     if !staged { try git("add", "--all") }

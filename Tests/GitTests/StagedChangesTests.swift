@@ -106,14 +106,12 @@ import Testing
     try temporary.write("c/d.md", "2\n")
     try temporary.write("b.md", "2\n")
     try temporary.git("add", "b.md")
-    let hook = temporary.path + "/.git/hooks/pre-commit"
     let script = """
       #!/bin/sh
       cp "$GIT_INDEX_FILE" '\(temporary.parent)/index'
       git diff --cached --name-status --no-renames -z >'\(temporary.parent)/expected'
       """
-    try Data(script.utf8).write(to: URL(fileURLWithPath: hook))
-    #expect(chmod(hook, 0o755) == 0)
+    try temporary.writeProgram(".git/hooks/pre-commit", script)
     let before = try temporary.line("rev-parse", "HEAD^{tree}")
     try temporary.git(["commit", "--quiet", "--message", "2"] + arguments)
     let repository = try Repository.discover(from: temporary.bytes)

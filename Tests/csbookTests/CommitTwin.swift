@@ -70,8 +70,6 @@ extension TemporaryRepository {
   }
 
   func writeHook(_ name: String, _ script: String, in folder: String = ".git/hooks") throws {
-    try write("\(folder)/\(name)", "#!/bin/sh\n\(script)\n")
-    try FileManager.default.setAttributes(
-      [.posixPermissions: 0o755], ofItemAtPath: "\(path)/\(folder)/\(name)")
+    try writeProgram("\(folder)/\(name)", "#!/bin/sh\n\(script)\n")
   }
 }

@@ -156,11 +156,7 @@ struct HookPlaceTests {
   // MARK: -
 
   private func writeHook(_ text: String) throws {
-    let path = "\(book.path)/.git/hooks/pre-commit"
-    try FileManager.default.createDirectory(
-      atPath: "\(book.path)/.git/hooks", withIntermediateDirectories: true)
-    try Data(text.utf8).write(to: URL(filePath: path))
-    try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: path)
+    try book.writeProgram(".git/hooks/pre-commit", text)
   }
 
   /// Expects that an error is refused and a good change committed.

@@ -140,9 +140,7 @@ struct NoteTests {
 
   /// Makes the editor a script.
   private func edit(with script: String) throws {
-    try book.write("../editor", "#!/bin/sh\n\(script)\n")
-    try FileManager.default.setAttributes(
-      [.posixPermissions: 0o755], ofItemAtPath: "\(book.parent)/editor")
+    try book.writeProgram("../editor", "#!/bin/sh\n\(script)\n")
     book.environment["EDITOR"] = "\(book.parent)/editor"
   }
 

@@ -140,8 +140,7 @@ struct ServerHookTests {
     let server = "\(ours.parent)/chained.git"
     try ours.git("clone", "--quiet", "--bare", ours.path, server)
     let hook = "\(server)/hooks/pre-receive"
-    try "#!/bin/sh\ncat >&2\n".write(toFile: hook, atomically: true, encoding: .utf8)
-    #expect(chmod(hook, 0o755) == 0)
+    try ours.writeProgram(hook, "#!/bin/sh\ncat >&2\n")
     #expect(try ours.csbook("hook", "install", "--server", in: server).status == 2)
     #expect(try ours.csbook("hook", "install", "--server", "--chain", in: server).status == 0)
     try commitError()

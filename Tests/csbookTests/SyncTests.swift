@@ -102,9 +102,7 @@ struct SyncTests {
     let hook = "\(clones.server)/hooks/pre-receive"
     try clones.push(page, "\nowner: amara", "\nowner: kenji")
     try clones.edit(other, "region: NA", "region: EMEA", commit: "moved")
-    try "#!/bin/sh\necho protected >&2\nexit 1\n".write(
-      toFile: hook, atomically: true, encoding: .utf8)
-    #expect(chmod(hook, 0o755) == 0)
+    try ours.writeProgram(hook, "#!/bin/sh\necho protected >&2\nexit 1\n")
     let answer = try ours.csbook("sync", "--format", "json")
     #expect(answer.status == 2)
     let json = try JSONSerialization.jsonObject(with: Data(answer.output.utf8)) as? [String: Any]
@@ -142,7 +140,7 @@ struct SyncTests {
 
   @Test func `a git that is too old says so, and nothing is changed`() throws {
     let git = try ours.attempt(["sh", "-c", "command -v git"]).output
-    try ours.write(
+    try ours.writeProgram(
       "../old/git",
       """
       #!/bin/sh
@@ -155,7 +153,6 @@ struct SyncTests {
       exec \(git.dropLast()) "$@"
 
       """)
-    #expect(chmod("\(ours.parent)/old/git", 0o755) == 0)
     let path = ours.environment["PATH"] ?? ""
     ours.environment["PATH"] = "\(ours.parent)/old:\(path)"
     ours.environment["COLUMNS"] = nil
@@ -250,17 +247,15 @@ struct SyncTests {
     try clones.push(page, "\nowner: amara", "\nowner: kenji")
     try clones.edit(other, "region: NA", "region: EMEA", commit: "moved")
     try clones.edit("accounts/norrvik/journey.md", "journey:", "journey: ")
-    try ours.write(".git/hooks/pre-merge-commit", "#!/bin/sh\necho not on a Friday >&2\nexit 1\n")
+    try ours.writeProgram(
+      ".git/hooks/pre-merge-commit", "#!/bin/sh\necho not on a Friday >&2\nexit 1\n")
     try ours.git("config", "core.hooksPath", ".git/hooks")
-    #expect(chmod("\(ours.path)/.git/hooks/pre-merge-commit", 0o755) == 0)
     try refused(2, "not on a Friday", "nothing was changed")
   }
 
   @Test func `a server that refuses the push is quoted, and the merge stays`() throws {
     let hook = "\(clones.server)/hooks/pre-receive"
-    try "#!/bin/sh\necho protected >&2\nexit 1\n".write(
-      toFile: hook, atomically: true, encoding: .utf8)
-    #expect(chmod(hook, 0o755) == 0)
+    try ours.writeProgram(hook, "#!/bin/sh\necho protected >&2\nexit 1\n")
     try clones.edit(other, "region: NA", "region: EMEA", commit: "moved")
     try refused(2, "protected", "kept on main")
   }
@@ -268,7 +263,7 @@ struct SyncTests {
   @Test func `somebody faster is merged too`() throws {
     // Whenever we push, they have just pushed: the first two times.
     try clones.edit(other, "region: NA", "region: EMEA", commit: "moved")
-    try ours.write(
+    try ours.writeProgram(
       ".git/hooks/pre-push",
       """
       #!/bin/sh
@@ -281,7 +276,6 @@ struct SyncTests {
       exit 0
 
       """)
-    #expect(chmod("\(ours.path)/.git/hooks/pre-push", 0o755) == 0)
     let answer = try ours.csbook("sync")
     #expect(answer.status == 0, "\(answer.errors)")
     #expect(try ours.line("rev-list", "--count", "--grep=fast", "HEAD") == "2")
