@@ -92,6 +92,35 @@ struct SitePageTests {
     }
   }
 
+  @Test func `whoever does a task is named, and those of theirs not without contacts`() throws {
+    let files = [
+      "csbook.yml": "name: A\ncurrency: USD\nteam: [{id: kenji, name: Kenji Sato}]\n",
+      "accounts/acme/account.md": "---\nname: Acme\nowner: kenji\n---\n",
+      "accounts/acme/contacts.md": "---\ncontacts: [{id: ana-lima, name: Ana Lima}]\n---\n",
+      "accounts/acme/notes/2026-02-20-call.md": """
+      ---
+      type: call
+      ---
+
+      - [ ] Send the list @ana-lima due:2026-04-01
+      - [ ] Read the list @kenji due:2026-04-02
+
+      """,
+    ]
+    func tasks(without: Set<Site.SitePart>) throws -> Substring {
+      let (site, read) = try Site.fixture(files, without: without)
+      let page = String(decoding: site.bytes(of: .account("acme"), reading: read), as: UTF8.self)
+      let start = try #require(page.firstRange(of: "id=\"tasks\""))
+      let end = try #require(page[start.upperBound...].firstRange(of: "</section>"))
+      return page[start.upperBound..<end.lowerBound]
+    }
+    #expect(try tasks(without: []).contains("Send the list Ana Lima"))
+    #expect(try tasks(without: []).contains("Kenji Sato</a>"))
+    let alone = try tasks(without: [.contacts])
+    #expect(alone.contains("Send the list</li>"), "\(alone)")
+    #expect(alone.contains("Kenji Sato</a>"))
+  }
+
   @Test func `without contacts nobody of theirs is named outside of prose`() throws {
     let (site, read) = try Site.sample(.english, without: [.contacts, .notes])
     let names = site.figures.book.accounts.flatMap(\.people).compactMap(\.name)

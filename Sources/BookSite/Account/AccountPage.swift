@@ -191,6 +191,11 @@ struct AccountPage {
         + (reason.map { [.element(.br, [], []), .text($0)] } ?? []))
   }
 
+  /// The name of one of us, with the way to their page, or of one of theirs; nil where those are left out.
+  private func link(person id: String) -> HTML? {
+    site.colleagues[id] == nil ? name(ofPerson: id).map { .text($0) } : site.link(member: id)
+  }
+
   // MARK: Tasks
 
   private var tasks: HTML {
@@ -210,7 +215,7 @@ struct AccountPage {
               .li, [],
               (task.due.map { [.span(style, say.column($0)), " "] } ?? []) + [
                 .text(files.bytes(task.path).map { task.text(in: $0) } ?? "")
-              ] + (task.owner.map { [.span("faint", " "), site.link(member: $0)] } ?? []))
+              ] + (task.owner.flatMap(link(person:)).map { [" ", $0] } ?? []))
           })
       ])
   }

@@ -95,7 +95,10 @@ struct LineChart: Chart {
   private var labels: [HTML] {
     let base = Self.top + Self.plot
     let every = max(1, (days.count + 6) / 7)
-    return days.indices.filter { $0 % every == 0 }.map { index in
+    var named = days.indices.filter { $0 % every == 0 }
+    // The last day may come soon after the end of a month, whose name has the place then.
+    if let last = named.last, last >= every, x(last) - x(last - every) < 56 { named.removeLast() }
+    return named.map { index in
       let month = days[index].month
       let label = month.axis(say)
       let isYearTold = index == 0 || month.month == 1

@@ -100,7 +100,7 @@ struct RenewalsPage {
     HTMLTable(
       [
         HTMLTable.Column(say("Account", "顧客")), HTMLTable.Column(say("Notice by", "解約通知期限")),
-        HTMLTable.Column(say("In days", "残り日数"), number: true),
+        HTMLTable.Column(say("In days", "残り日数"), number: true, goes: true),
         HTMLTable.Column(say("Due", "更新日"), goes: true), HTMLTable.Column("ARR", number: true),
         HTMLTable.Column(say("Intent", "意向")),
         HTMLTable.Column(say("Renews itself", "自動更新"), goes: true),
