@@ -91,18 +91,19 @@ package final class BookArchive {
     shared = KeptReadings()
   }
 
+  /// The files stand in the order of their paths, and so those of an account side by side.
   private func keep(
     _ files: BookLoader.Files, as read: [Account], _ trees: [String: ObjectID?]
   ) {
     var readings: [String: KeptReadings] = [:]
-    shared = KeptReadings()
-    for one in files.read {
-      if let account = one.reading.account {
-        readings[account, default: KeptReadings()].add(one.reading, of: one.file)
-      } else {
-        shared.add(one.reading, of: one.file)
-      }
+    var ofAll: [BookLoader.ReadFile] = []
+    var rest = files.read[...]
+    while let account = rest.first.map(\.reading.account) {
+      let some = rest.prefix { $0.reading.account == account }
+      rest = rest[some.endIndex...]
+      if let account { readings[account] = KeptReadings(Array(some)) } else { ofAll += some }
     }
+    shared = KeptReadings(ofAll)
     for account in read {
       accounts[account.id] = KeptAccount(
         tree: trees[account.id] ?? nil, account: account,
@@ -111,20 +112,34 @@ package final class BookArchive {
   }
 }
 
-/// What files of one folder turned out to hold, by their blobs.
+/// What files turned out to hold, by their blobs.
 private struct KeptReadings: Sendable {
-  private var byPath: [Path: (blob: ObjectID, reading: Reading)] = [:]
+  /// In the order of their paths.
+  private let files: [BookLoader.ReadFile]
+
+  init(_ files: [BookLoader.ReadFile] = []) { self.files = files }
 
   /// What a file holds, if it is the same as the one that was read at its path.
   subscript(file: SourceFile) -> Reading? {
-    guard file.isRegular, case .blob(let id) = file.token, let kept = byPath[file.path],
-      kept.blob == id
+    guard file.isRegular, case .blob(let id) = file.token else { return nil }
+    let place = files.firstPlace { $0.file.path >= file.path }
+    guard place < files.endIndex else { return nil }
+    let known = files[place]
+    guard known.file.path == file.path, known.file.isRegular,
+      case .blob(id) = known.file.token
     else { return nil }
-    return kept.reading
+    return known.reading
   }
+}
 
-  mutating func add(_ reading: Reading, of file: SourceFile) {
-    guard file.isRegular, case .blob(let id) = file.token else { return }
-    byPath[file.path] = (id, reading)
+extension Array {
+  /// The first place at which a condition holds that holds at all places after it.
+  fileprivate func firstPlace(_ holds: (Element) -> Bool) -> Int {
+    var (low, high) = (startIndex, endIndex)
+    while low < high {
+      let middle = (low + high) / 2
+      if holds(self[middle]) { high = middle } else { low = middle + 1 }
+    }
+    return low
   }
 }
