@@ -10,15 +10,23 @@ import Git
 package struct CheckedOutSource: BookSource {
   private let committed: any BookSource
   private let folder: WorkingTree
+  private let index: Index
+  private let stamps: TrackedFiles.Stamps
+  /// Where the book lies in the repository: empty, or ending in `/`.
+  private let prefix: [UInt8]
   /// By paths in the book; nil where there is no file any more.
   private let changed: [Path: FileVersion?]
 
   /// Takes what `WorkingTree.changes` found since the commit; the prefix of the book's folder is empty, or ends in `/`.
   package init(
-    _ committed: any BookSource, in folder: WorkingTree, changes: [Change], prefix: [UInt8]
+    _ committed: any BookSource, in folder: WorkingTree, of files: TrackedFiles,
+    changes: [Change], prefix: [UInt8]
   ) {
     self.committed = committed
     self.folder = folder
+    index = files.index
+    stamps = files.stamps
+    self.prefix = prefix
     changed = Dictionary(
       changes.filter { $0.path.starts(with: prefix) }.map { change in
         (Path(Array(change.path.dropFirst(prefix.count))), change.new)
@@ -50,15 +58,29 @@ package struct CheckedOutSource: BookSource {
   package func file(at path: Path) -> SourceFile? { folder.file(at: path) }
 
   package func makeReader() throws(StoreError) -> any SourceReader {
-    Reader(committed: try committed.makeReader(), folder: folder.makeReader())
+    Reader(
+      committed: try committed.makeReader(), folder: folder.makeReader(), index: index,
+      stamps: stamps, prefix: prefix)
   }
 
   private struct Reader: SourceReader {
     let committed: any SourceReader
     let folder: any SourceReader
+    let index: Index
+    let stamps: TrackedFiles.Stamps
+    let prefix: [UInt8]
 
+    /// A file is read sooner than a blob out of a pack.
+    ///
+    /// It counts as the blob where its stamp says so after it was read.
     func bytes(of file: SourceFile) throws(StoreError) -> [UInt8] {
-      if case .onDisk = file.token { return try folder.bytes(of: file) }
+      guard case .blob(let id) = file.token else { return try folder.bytes(of: file) }
+      let path = prefix + file.path.bytes
+      if let entry = index.entry(at: path), entry.version.id == id,
+        let bytes = try? folder.bytes(of: file), stamps.prove(path, isAs: entry)
+      {
+        return bytes
+      }
       return try committed.bytes(of: file)
     }
   }

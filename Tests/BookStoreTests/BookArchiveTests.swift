@@ -91,9 +91,9 @@ struct BookArchiveTests {
     let archive = archive()
     let folder = WorkingTree(root: repository.path)
     func checkedOut() throws -> CheckedOutSource {
-      CheckedOutSource(
-        try opened.book(ofTree: head(), at: []), in: folder,
-        changes: try folder.changes(
+      try CheckedOutSource(
+        opened.book(ofTree: head(), at: []), in: folder, of: TrackedFiles(of: opened),
+        changes: folder.changes(
           since: head(), in: TrackedFiles(of: opened), of: opened, bookPrefix: []), prefix: [])
     }
     let committed = try archive.book(ofTree: head())

@@ -40,9 +40,9 @@ struct WorkingTreeChangesTests {
         changes.map { "\($0.kind) \(Path($0.path))" } == (try expected(temporary, base)),
         "seed \(seed), \(log)")
       let folder = WorkingTree(root: root)
-      let source = CheckedOutSource(
-        try repository.book(of: base, at: Array(prefix.utf8)), in: folder, changes: changes,
-        prefix: Array(prefix.utf8))
+      let source = try CheckedOutSource(
+        repository.book(of: base, at: Array(prefix.utf8)), in: folder,
+        of: TrackedFiles(of: repository), changes: changes, prefix: Array(prefix.utf8))
       #expect(told(source) == told(folder), "seed \(seed), \(log)")
     }
   }

@@ -27,14 +27,15 @@ struct CommittedState {
       return
     }
     commit = head
-    let known = try Known(nil, in: place)
-    let changes = try known.changes(since: head.tree, in: place)
+    let folder = WorkingTree(root: place.root)
+    let files = try TrackedFiles(of: repository)
     let prefix = try place.prefix(in: repository)
+    let changes = try folder.changes(
+      since: head.tree, in: files, of: repository, bookPrefix: prefix)
     let committed = try repository.book(of: head, at: prefix)
     source = CheckedOutSource(
-      committed, in: WorkingTree(root: place.root), changes: changes, prefix: prefix)
-    changed =
-      try Self.count(changes, prefix) + (Self.hasOtherTemplates(known.source, committed) ? 1 : 0)
+      committed, in: folder, of: files, changes: changes, prefix: prefix)
+    changed = try Self.count(changes, prefix) + (Self.hasOtherTemplates(folder, committed) ? 1 : 0)
     guard changed == 0 else {
       self.options = options
       return
