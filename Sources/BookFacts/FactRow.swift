@@ -129,7 +129,9 @@ package final class FactRow {
   package private(set) lazy var metrics = MetricWindows(account.metrics, on: day)
   package private(set) lazy var surveys = SurveyStatistics(
     seenSurveys, settings: settings, on: day)
-  private lazy var seenSurveys = account.surveys?.seen(on: day)
+  /// On a day of many nothing else of the account may be asked for; else all of it is seen anyway.
+  private lazy var seenSurveys =
+    past == nil ? seen.surveys : account.surveys?.seen(on: day)
 
   /// The plans, without the facts that objectives name as their measure.
   private(set) lazy var plansAsWritten = PlanProgress(of: account.plans, on: day)
