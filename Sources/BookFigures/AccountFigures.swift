@@ -35,8 +35,7 @@ package struct AccountFigures: Sendable {
   package var owner: String? { account.page?.owner }
   package var nextRenewal: JudgedRenewal? { openRenewals.first }
   package var band: Band { health?.band ?? .unknown }
-  /// Whether it has a term in force, or one that ended and is undecided.
-  package var isCustomer: Bool { status == .active || status == .pastDue }
+  package var isCustomer: Bool { status?.isCustomer ?? false }
 }
 
 extension [AccountFigures] {

@@ -15,7 +15,7 @@ package struct AccountStanding: Sendable {
   /// Nil where it cannot be told, for want of a rate of exchange or of a page that can be read.
   package let arr: Money?
 
-  package var isCustomer: Bool { status == .active || status == .pastDue }
+  package var isCustomer: Bool { status?.isCustomer ?? false }
 }
 
 /// What the accounts of a book came to on a day.

@@ -153,6 +153,9 @@ package enum AccountStatus: String, Sendable, CaseIterable {
   /// Nothing in force, and a term undecided after its due day.
   case pastDue = "past-due"
   case churned
+
+  /// Whether there is a term in force, or one that ended and is undecided.
+  package var isCustomer: Bool { self == .active || self == .pastDue }
 }
 
 extension Contracts {
