@@ -117,6 +117,7 @@ extension Array: FieldRepresentable where Element: FieldRepresentable {
   package init?(_ value: FieldValue) {
     guard case .list(let items) = value else { return nil }
     self = []
+    reserveCapacity(items.count)
     for item in items {
       if let element = Element(item.value) { append(element) }
     }

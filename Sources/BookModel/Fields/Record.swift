@@ -34,6 +34,17 @@ package final class FieldSet: Sendable {
   package subscript(key: String) -> Entry? {
     entries.first { $0.spec.key == key }
   }
+
+  /// Where the field with a declaration is written; nil where it is not.
+  ///
+  /// Every fact is read through this: an entry that is handed to a closure is copied first, and a declaration that is held
+  /// is counted.
+  fileprivate func index(of declaration: ObjectIdentifier) -> Int? {
+    for index in entries.indices where ObjectIdentifier(entries[index].spec) == declaration {
+      return index
+    }
+    return nil
+  }
 }
 
 /// A record seen through its schema: `term.start`, `account.owner`.
@@ -84,10 +95,6 @@ package struct Record<Schema: RecordSchema>: FieldRepresentable {
   package var keySpan: Span { written.entries.first?.keySpan ?? written.span }
 
   private func index<Value>(_ path: KeyPath<Schema, Field<Value>>) -> Int? {
-    let spec = Schema.spec(of: path)
-    let entries = written.entries
-    // An entry that is handed to a closure is copied first.
-    for index in entries.indices where entries[index].spec === spec { return index }
-    return nil
+    written.index(of: Schema.identity(of: path, in: Schema.shape))
   }
 }

@@ -15,6 +15,8 @@ package final class Shape: Sendable {
   ///
   /// When two people's edits are merged, such a record is one of theirs as a whole, never some fields of either.
   package let isOneStatement: Bool
+  /// What the declarations of the fields are known by, in their order.
+  let identities: [ObjectIdentifier]
   private let index: [String: Int]
 
   /// Reads the fields off the stored properties of `keys`, so that each is declared once.
@@ -30,6 +32,7 @@ package final class Shape: Sendable {
     precondition(
       MemoryLayout<Schema>.size == fields.count * MemoryLayout<FieldSpec>.stride,
       "a schema holds fields and nothing else")
+    identities = fields.map { ObjectIdentifier($0) }
     contents = fields.reduce(into: []) { $0.formUnion($1.contents) }
     index = Dictionary(
       fields.enumerated().map { ($1.key, $0) }, uniquingKeysWith: { first, _ in first })
@@ -61,13 +64,17 @@ package protocol RecordSchema: Sendable {
 }
 
 extension RecordSchema {
-  /// The declaration of a field.
+  /// What the declaration of a field is known by.
   ///
   /// Where a property lies says which it is, as all are fields, and each as large as a reference. To read it through the
   /// key path would copy the whole schema at every look at a record.
-  static func spec<Value>(of path: KeyPath<Self, Field<Value>>) -> FieldSpec {
-    guard let offset = MemoryLayout<Self>.offset(of: path) else { return keys[keyPath: path].spec }
-    return shape.fields[offset / MemoryLayout<FieldSpec>.stride]
+  static func identity<Value>(
+    of path: KeyPath<Self, Field<Value>>, in shape: Shape
+  ) -> ObjectIdentifier {
+    guard let offset = MemoryLayout<Self>.offset(of: path) else {
+      return ObjectIdentifier(keys[keyPath: path].spec)
+    }
+    return shape.identities[offset / MemoryLayout<FieldSpec>.stride]
   }
 }
 
