@@ -1,6 +1,7 @@
 // Markdown as HTML that cannot do anything.
 
 internal import CCmarkGFM
+internal import CCmarkMemory
 
 /// Turns Markdown into HTML for a page that other people open.
 ///
@@ -58,7 +59,6 @@ package enum MarkdownHTML {
       guard clear(root, headings), let html = cmark_render_html(root, options, extensions) else {
         return nil
       }
-      defer { cmark_get_default_mem_allocator().pointee.free(html) }
       let count = (0...).first { html[$0] == 0 } ?? 0
       return html.withMemoryRebound(to: UInt8.self, capacity: count) {
         PageText.visible(UnsafeBufferPointer(start: $0, count: count))
@@ -66,13 +66,13 @@ package enum MarkdownHTML {
     }
   }
 
-  /// Hands the tree of a text on, with what else cmark needs to render it.
+  /// Hands the tree of a text on, with what else cmark needs to render it; what it renders goes with the tree.
   private static func parsed<Answer>(
     _ bytes: [UInt8], _ read: (OpaquePointer, UnsafeMutablePointer<cmark_llist>?) -> Answer?
   ) -> Answer? {
     _ = hasExtensions
-    guard let parser = cmark_parser_new(options) else { return nil }
-    defer { cmark_parser_free(parser) }
+    guard let parser = arena_parser(options) else { return nil }
+    defer { arena_empty() }
     // The only extension that changes no table that threads share.
     if let tables = cmark_find_syntax_extension("table") {
       cmark_parser_attach_syntax_extension(parser, tables)
@@ -81,14 +81,12 @@ package enum MarkdownHTML {
       cmark_parser_feed(parser, text.baseAddress?.assumingMemoryBound(to: CChar.self), text.count)
     }
     guard let root = cmark_parser_finish(parser) else { return nil }
-    defer { cmark_node_free(root) }
     return read(root, cmark_parser_get_syntax_extensions(parser))
   }
 
   /// Takes out what fetches or leads nowhere, and moves headings down.
   private static func clear(_ root: OpaquePointer, _ headings: Int) -> Bool {
     guard let walk = cmark_iter_new(root) else { return false }
-    defer { cmark_iter_free(walk) }
     while true {
       let event = cmark_iter_next(walk)
       if event == CMARK_EVENT_DONE { return true }
