@@ -131,15 +131,3 @@ private struct KeptReadings: Sendable {
     return known.reading
   }
 }
-
-extension Array {
-  /// The first place at which a condition holds that holds at all places after it.
-  fileprivate func firstPlace(_ holds: (Element) -> Bool) -> Int {
-    var (low, high) = (startIndex, endIndex)
-    while low < high {
-      let middle = (low + high) / 2
-      if holds(self[middle]) { high = middle } else { low = middle + 1 }
-    }
-    return low
-  }
-}

@@ -51,12 +51,7 @@ package struct Path: Hashable, Comparable, Sendable {
 extension [Path] {
   /// The first place whose path does not come before `path`, among paths in the order of their bytes.
   package func lowerBound(_ path: Path) -> Int {
-    var (low, high) = (0, count)
-    while low < high {
-      let middle = (low + high) / 2
-      if self[middle] < path { low = middle + 1 } else { high = middle }
-    }
-    return low
+    firstPlace { $0 >= path }
   }
 
   /// Those inside a folder, at any depth, among paths in the order of their bytes.
