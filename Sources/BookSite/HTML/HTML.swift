@@ -19,7 +19,7 @@ package struct HTML: Sendable {
 
   static func element(_ tag: Tag, _ attributes: [Attribute], _ pieces: [HTML]) -> HTML {
     let length = pieces.reduce(0) { $0 + $1.bytes.count }
-    var writer = HTMLWriter(capacity: length + 24 + 24 * attributes.count)
+    var writer = HTMLWriter(capacity: length + HTMLWriter.length(of: tag, attributes))
     writer.open(tag, attributes)
     if !tag.isVoid {
       for piece in pieces { writer.put(piece) }

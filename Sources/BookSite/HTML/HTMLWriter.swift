@@ -8,6 +8,20 @@ struct HTMLWriter {
 
   init(capacity: Int) { bytes.reserveCapacity(capacity) }
 
+  /// How many bytes the tags of an element take, where nothing in its attributes has to be escaped.
+  ///
+  /// A page is put together from the inside: to guess too little copies all that is in it once more.
+  static func length(of tag: Tag, _ attributes: [Attribute]) -> Int {
+    attributes.reduce(2 * tag.rawValue.utf8.count + 6) { length, attribute in
+      let value =
+        switch attribute.value {
+        case .fixed(let value): value.utf8CodeUnitCount
+        case .text(let value): value.utf8.count
+        }
+      return length + attribute.name.utf8CodeUnitCount + value + 4
+    }
+  }
+
   mutating func open(_ tag: Tag, _ attributes: [Attribute]) {
     put("<")
     put(tag.rawValue)
