@@ -72,7 +72,10 @@ private struct Kept: Sendable {
     {
       return latest.interactions.upTo(day)
     }
-    let interactions = Interactions(of: seen(on: day), events: events)
+    let interactions =
+      cannotChange
+      ? Interactions(of: account, events: events).upTo(day)
+      : Interactions(of: seen(on: day), events: events)
     latest = (day, visits, interactions)
     return interactions
   }
