@@ -34,8 +34,9 @@ package struct CheckedOutSource: BookSource {
   }
 
   package func files(of scope: LoadScope) throws(StoreError) -> [SourceFile] {
-    let same = try committed.files(of: scope).filter { changed[$0.path] == nil }
-    return same
+    let all = try committed.files(of: scope)
+    guard !changed.isEmpty else { return all }
+    return all.filter { changed[$0.path] == nil }
       + changed.compactMap { path, version in
         guard path.bytes.withUnsafeBufferPointer({ scope.takes(path: $0[...]) }) else { return nil }
         return version.map {

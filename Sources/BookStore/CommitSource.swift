@@ -27,16 +27,72 @@ package struct CommitSource: BookSource {
 
   package func files(of scope: LoadScope) throws(StoreError) -> [SourceFile] {
     guard let tree else { return [] }
-    var files: [SourceFile] = []
+    let starts: [Start]
     do throws(GitError) {
-      try blobs.open().walk(tree, entering: { scope.enters(folder: $0[...]) }) { path, version in
-        guard scope.takes(path: path[...]) else { return }
-        files.append(SourceFile(path: Path(Array(path)), version: version))
-      }
+      starts = try Self.starts(in: tree, by: blobs.open()).filter { $0.isWanted(in: scope) }
     } catch {
       throw StoreError(error)
     }
-    return files
+    return try inChunks(of: starts, size: 64, threads: BookLoader.cores) {
+      () throws(StoreError) in
+      do throws(GitError) { return try blobs.open() } catch { throw StoreError(error) }
+    } work: { starts, objects throws(StoreError) -> [SourceFile] in
+      var files: [SourceFile] = []
+      do throws(GitError) {
+        for start in starts { try start.list(scope, by: objects, into: &files) }
+      } catch {
+        throw StoreError(error)
+      }
+      return files
+    }.flatMap(\.self)
+  }
+
+  /// What stands at the top of the book, and in place of `accounts` what stands in it: most of a book, for all cores.
+  private static func starts(
+    in tree: ObjectID, by objects: ObjectDatabase
+  ) throws(GitError) -> [Start] {
+    var starts: [Start] = []
+    for entry in try objects.tree(tree) {
+      if entry.mode == .directory, entry.name == Layout.accounts.bytes {
+        starts += try objects.tree(entry.id).map { Start($0, in: entry.name + [slash]) }
+      } else {
+        starts.append(Start(entry, in: []))
+      }
+    }
+    return starts
+  }
+
+  /// A file, or a folder whose files are listed.
+  private struct Start: Sendable {
+    /// Of a folder it ends in `/`.
+    let path: [UInt8]
+    let version: FileVersion
+
+    init(_ entry: TreeEntry, in folder: [UInt8]) {
+      path = folder + entry.name + (entry.mode == .directory ? [slash] : [])
+      version = FileVersion(mode: entry.mode, id: entry.id)
+    }
+
+    func isWanted(in scope: LoadScope) -> Bool {
+      path.withUnsafeBufferPointer {
+        version.mode == .directory ? scope.enters(folder: $0[...]) : scope.takes(path: $0[...])
+      }
+    }
+
+    func list(
+      _ scope: LoadScope, by objects: ObjectDatabase, into files: inout [SourceFile]
+    ) throws(GitError) {
+      guard version.mode == .directory else {
+        files.append(SourceFile(path: Path(path), version: version))
+        return
+      }
+      try objects.walk(
+        version.id, prefix: path, entering: { scope.enters(folder: $0[...]) }
+      ) { path, version in
+        guard scope.takes(path: path[...]) else { return }
+        files.append(SourceFile(path: Path(Array(path)), version: version))
+      }
+    }
   }
 
   package func accountTrees() throws(StoreError) -> [AccountTree]? {
