@@ -66,18 +66,21 @@ package func inParallel<Item: Sendable, Tool, Answer: Sendable>(
 /// What `work` makes on this thread, with what `other` makes beside it on another.
 ///
 /// - Throws: What one of them throws, when both are over.
-package func together<Answer, Other: Sendable>(
-  _ other: @escaping @Sendable () throws(SQLiteUnavailable) -> Other, _ work: () throws -> Answer
-) throws -> (Answer, Other) {
-  let found = Mutex<Result<Other, SQLiteUnavailable>?>(nil)
+package func together<Answer, Other: Sendable, Failure: Error>(
+  _ other: @escaping @Sendable () throws(Failure) -> Other, _ work: () throws(Failure) -> Answer
+) throws(Failure) -> (Answer, Other) {
+  let found = Mutex<Result<Other, Failure>?>(nil)
   let group = DispatchGroup()
-  DispatchQueue.global().async(group: group) {
-    let result = Result { () throws(SQLiteUnavailable) in try other() }
+  // A queue of its own has a thread of its own: those that all queues share are no more than there are cores, and whoever
+  // works beside another work would wait for it.
+  DispatchQueue(label: "together").async(group: group) {
+    let result = Result { () throws(Failure) in try other() }
     found.withLock { $0 = result }
   }
-  let answer = Result { try work() }
+  let answer = Result { () throws(Failure) in try work() }
   group.wait()
-  return (try answer.get(), try found.withLock { $0 }?.get() ?? other())
+  guard let other = found.withLock({ $0 }) else { preconditionFailure("it is over") }
+  return (try answer.get(), try other.get())
 }
 
 /// Puts answers that come in any order back into theirs; one thread at a time hands them on.

@@ -5,6 +5,7 @@ import BookHealth
 import BookModel
 import BookRevenue
 import SQLite
+import Synchronization
 
 /// What one account came to on a day.
 package struct AccountStanding: Sendable {
@@ -42,8 +43,8 @@ extension Standings {
 ///
 /// What rests on no count of days is worked out once for as long as an account is the same from book to book, as it is where
 /// one archive read them.
-package final class StandingsMaker {
-  private var pasts: [String: AccountPast] = [:]
+package final class StandingsMaker: Sendable {
+  private let pasts = Mutex<[String: AccountPast]>([:])
   private let threads: Int
 
   package init(threads: Int) {
@@ -55,12 +56,15 @@ package final class StandingsMaker {
     of book: Book, on day: Day
   ) throws(SQLiteUnavailable) -> Standings {
     let judge = try Judge(book: book, day: day)
-    let pasts = book.accounts.map { account in
-      self.pasts[account.id].flatMap { $0.account === account ? $0 : nil }
-        ?? AccountPast(of: account)
+    let pasts = self.pasts.withLock { known in
+      let pasts = book.accounts.map { account in
+        known[account.id].flatMap { $0.account === account ? $0 : nil }
+          ?? AccountPast(of: account)
+      }
+      known = Dictionary(
+        pasts.map { ($0.account.id, $0) }, uniquingKeysWith: { first, _ in first })
+      return pasts
     }
-    self.pasts = Dictionary(
-      pasts.map { ($0.account.id, $0) }, uniquingKeysWith: { first, _ in first })
     return Standings(
       day: day, currency: book.settings.currency,
       accounts: try inParallel(pasts, threads: threads, tool: judge.makeEngine) { past, engine in

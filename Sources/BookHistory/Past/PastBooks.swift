@@ -41,56 +41,66 @@ package struct PastBooks {
   package func figures(
     on day: Day, scope: LoadScope = .whole
   ) throws(PastFault) -> (commit: DatedCommit, figures: Figures)? {
-    guard let commit = timeline.commit(notAfter: day), let book = try book(of: commit, scope)
-    else { return nil }
-    return (commit, try figures(of: book, on: day))
-  }
-
-  /// What makes standings of these books, from the newest back.
-  var standingsMaker: StandingsMaker { StandingsMaker(threads: threads) }
-
-  /// What accounts came to on a day by what was known on it; nil where no commit is so old, or its tree holds no book yet.
-  func standings(
-    on day: Day, scope: LoadScope, by maker: StandingsMaker
-  ) throws(PastFault) -> (commit: DatedCommit, standings: Standings)? {
-    guard let commit = timeline.commit(notAfter: day), let book = try book(of: commit, scope)
-    else { return nil }
-    do throws(SQLiteUnavailable) {
-      return (commit, try maker.standings(of: book, on: day))
-    } catch {
-      throw .accounts(.unavailable(error))
-    }
+    guard let known = try book(on: day, scope) else { return nil }
+    return (known.commit, try figures(of: known.book, on: day))
   }
 
   /// What a day comes to by what a source knows, which shares most with these books: they are best asked for after it.
   package func figures(
     of source: any BookSource, on day: Day
   ) throws(PastFault) -> Figures {
-    let book: Book
-    do throws(StoreError) {
-      book = try archive.book(of: source)
-    } catch {
-      throw .store(error)
+    try figures(of: read { archive throws(StoreError) in try archive.book(of: source) }, on: day)
+  }
+
+  func figures(of book: Book, on day: Day) throws(PastFault) -> Figures {
+    try PastFault.workingOut { () throws(SQLiteUnavailable) in
+      try Figures(of: book, on: day, threads: threads)
     }
-    return try figures(of: model.map { book.replacing(healthModels: $0) } ?? book, on: day)
+  }
+
+  /// What makes standings of these books, from the newest back.
+  var standingsMaker: StandingsMaker { StandingsMaker(threads: threads) }
+
+  /// A book as it was known on a day.
+  struct Known: Sendable {
+    let day: Day
+    let commit: DatedCommit
+    let book: Book
+
+    func standings(by maker: StandingsMaker) throws(PastFault) -> Standings {
+      try PastFault.workingOut { () throws(SQLiteUnavailable) in
+        try maker.standings(of: book, on: day)
+      }
+    }
+  }
+
+  /// What was known on a day; nil where no commit is so old, or its tree holds no book yet.
+  func book(on day: Day, _ scope: LoadScope) throws(PastFault) -> Known? {
+    guard let commit = timeline.commit(notAfter: day), let book = try book(of: commit, scope)
+    else { return nil }
+    return Known(day: day, commit: commit, book: book)
   }
 
   /// The book that a commit holds, or the wanted part of it; nil where its tree holds none yet.
   func book(of commit: DatedCommit, _ scope: LoadScope) throws(PastFault) -> Book? {
-    do throws(StoreError) {
-      let book = try archive.book(ofTree: commit.commit.tree, scope: scope)
-      return model.map { book.replacing(healthModels: $0) } ?? book
+    do throws(PastFault) {
+      return try read { archive throws(StoreError) in
+        try archive.book(ofTree: commit.commit.tree, scope: scope)
+      }
     } catch {
-      if case .noBook = error { return nil }
-      throw .store(error)
+      if case .store(.noBook) = error { return nil }
+      throw error
     }
   }
 
-  func figures(of book: Book, on day: Day) throws(PastFault) -> Figures {
-    do throws(SQLiteUnavailable) {
-      return try Figures(of: book, on: day, threads: threads)
+  private func read(
+    _ reading: (BookArchive) throws(StoreError) -> Book
+  ) throws(PastFault) -> Book {
+    do throws(StoreError) {
+      let book = try reading(archive)
+      return model.map { book.replacing(healthModels: $0) } ?? book
     } catch {
-      throw .accounts(.unavailable(error))
+      throw .store(error)
     }
   }
 
@@ -159,4 +169,15 @@ package enum PastFault: Error, Sendable {
   case git(GitError)
   /// Accounts could not be worked out, or not be picked.
   case accounts(AccountFilter.Fault)
+
+  /// What `work` makes, where SQLite has the memory for it.
+  fileprivate static func workingOut<Answer>(
+    _ work: () throws(SQLiteUnavailable) -> Answer
+  ) throws(PastFault) -> Answer {
+    do throws(SQLiteUnavailable) {
+      return try work()
+    } catch {
+      throw .accounts(.unavailable(error))
+    }
+  }
 }

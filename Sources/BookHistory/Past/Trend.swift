@@ -87,10 +87,20 @@ extension Trend {
     let scope = accounts.map { LoadScope.alone($0) } ?? .whole
     let earlier = days.filter { $0 < last.figures.day }.sorted(by: >)
     let maker = past.standingsMaker
-    for (index, day) in earlier.enumerated() {
+    // While the standings of a day are worked out, the book of the day before it is read.
+    var next = try earlier.first.flatMap { day throws(PastFault) in try past.book(on: day, scope) }
+    for index in earlier.indices {
       defer { past.onStep?(index + 1, earlier.count) }
-      guard let known = try past.standings(on: day, scope: scope, by: maker) else { continue }
-      points.append(Point(known.standings, known: known.commit, of: accounts))
+      let known = next
+      let before = earlier.dropFirst(index + 1).first
+      let (book, standings) = try together { () throws(PastFault) in
+        try known.map { known throws(PastFault) in try known.standings(by: maker) }
+      } _: { () throws(PastFault) in
+        try before.flatMap { day throws(PastFault) in try past.book(on: day, scope) }
+      }
+      next = book
+      guard let known, let standings else { continue }
+      points.append(Point(standings, known: known.commit, of: accounts))
     }
     points.reverse()
     if marksRules { points = try Self.marked(points, by: past) }

@@ -8,7 +8,6 @@ import BookSite
 import BookStore
 import BookText
 import Git
-import SQLite
 
 /// The making of one site.
 struct SiteBuild {
@@ -25,7 +24,7 @@ struct SiteBuild {
   func write(to folder: [UInt8]) throws -> (pages: Int, cautions: [String]) {
     let day = try SiteDay(options)
     let figures = day.figures
-    let (past, known) = try together({ () throws(SQLiteUnavailable) in
+    let (past, known) = try together({ () throws in
       try SiteFigures(of: figures, threads: BookLoader.cores)
     }) {
       try self.past(day)
@@ -82,7 +81,7 @@ struct SiteBuild {
     let part = try day.options.open(.alone(Set(ids)))
     let earlier = try EarlierState(since: nil, orDaysBefore: Alerts.declineDays, of: part)
     let rules = try earlier.changedRules()
-    let crossed = try earlier.figures(of: .accounts(Set(ids)), rulesDiffer: !rules.isEmpty)
+    let crossed = try earlier.figures(of: .alone(Set(ids)), rulesDiffer: !rules.isEmpty)
     return SitePast(
       trend, moves: try ids.map { try crossed.comparison(of: $0) }, since: earlier.day)
   }
@@ -107,7 +106,7 @@ private struct SiteDay {
   init(_ asked: BookOptions) throws {
     let state = try CommittedState(asked)
     options = state.options
-    let shared = try options.open(.accounts([]))
+    let shared = try options.open(.alone([]))
     if let commit = shared.commit ?? state.commit {
       let books = try shared.past(backTo: Self.days(before: shared.day)[0])
       if let tip = books.timeline.commit(notAfter: shared.day), tip.commit.id == commit.id {
