@@ -12,17 +12,12 @@ import SQLite
 
 /// A site of a book on a day.
 package struct Site: Sendable {
-  let figures: Figures
+  private let known: SiteFigures
   let provenance: Provenance
   let say: Language
   /// What the site leaves out.
   let without: Set<SitePart>
   let past: SitePast?
-  let retention: SiteRetention
-  let map: RenewalMap
-  let boards: [JourneyBoard]
-  let team: TeamFigures
-  let today: Today
   /// What each of us is called, and who of us has a page.
   let colleagues: [String: String]
   private let owners: Set<String>
@@ -40,23 +35,25 @@ package struct Site: Sendable {
     of known: SiteFigures, _ provenance: Provenance, in language: Language,
     without: Set<SitePart> = [], past: SitePast?
   ) {
-    figures = known.figures
+    self.known = known
     self.provenance = provenance
     say = language
     self.without = without
     self.past = past
     frame = Frame(provenance, in: language)
-    retention = known.retention
-    map = known.map
-    boards = known.boards
-    team = known.team
-    today = known.today
     colleagues = Dictionary(
-      team.settings.team.compactMap { member in
+      known.team.settings.team.compactMap { member in
         member.id.map { ($0, member.name ?? $0) }
       }, uniquingKeysWith: { first, _ in first })
-    owners = Set(team.members.map(\.id))
+    owners = Set(known.team.members.map(\.id))
   }
+
+  var figures: Figures { known.figures }
+  var retention: SiteRetention { known.retention }
+  var map: RenewalMap { known.map }
+  var boards: [JourneyBoard] { known.boards }
+  var team: TeamFigures { known.team }
+  var today: Today { known.today }
 
   /// The page of one of us; nil for whoever has nothing to do with the accounts.
   func page(ofOwner id: String) -> SitePage? {
