@@ -75,6 +75,8 @@ struct Refusal: CustomTestStringConvertible {
     Refusal("region «glob» 'J*'", .notAllowed(.keyword("glob"))),
     Refusal("region «REGEXP» 'J'", .notAllowed(.keyword("REGEXP"))),
     Refusal("region collate «reverse» = 'J'", .notAllowed(.keyword("reverse"))),
+    Refusal("1 is region collate «'JP'»", .syntax(near: "'JP'")),
+    Refusal("cast(region as «'text'») = 'J'", .syntax(near: "'text'")),
     Refusal("cast(seats as «blob») = 1", .notAllowed(.keyword("blob"))),
     Refusal("date('now', «'localtime'») > ''", .dayChange),
     Refusal("date('now', '+1 day', «'UTC'») > ''", .dayChange),

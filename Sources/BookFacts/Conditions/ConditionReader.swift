@@ -75,7 +75,9 @@ struct ConditionReader {
     let token = tokens[index]
     switch token.kind {
     case .name: try readName(index)
-    case .text: try checkPattern(index)
+    case .text:
+      try checkNoName(index)
+      try checkPattern(index)
     case .open: try open(token, call: call(at: index), isList: keyword(index - 1) == .in)
     case .close: try close(token)
     case .comma: try nextArgument(token)
@@ -149,6 +151,13 @@ struct ConditionReader {
         throw ConditionError(.dayChange, at: token.range)
       }
     }
+  }
+
+  /// SQLite takes a text for the name of a collation or a type, which then is any.
+  private func checkNoName(_ index: Int) throws(ConditionError) {
+    guard let before = keyword(index - 1), [.collate, .as].contains(before) else { return }
+    let range = tokens[index].range
+    throw ConditionError(.syntax(near: words(range)), at: range)
   }
 
   private func checkPattern(_ index: Int) throws(ConditionError) {
