@@ -55,10 +55,9 @@ struct ExportTarget {
   }
 
   private func checkFolder() throws {
-    let known = Set(
-      TableCatalog(settings: .empty).tables.map(CSVExport.name) + ["export.csv"])
-    try OutputFolder.check(
-      path, name, mark: "export.csv", what: "export", file: "table",
-      isMark: ExportFormat.csv.isExport, knows: { name, _ in known.contains(name) })
+    let tables = TableCatalog(settings: .empty).tables.map(CSVExport.name)
+    try OutputFolder.check(path, name, mark: "export.csv", what: "export", file: "table") { mark in
+      ExportFormat.csv.isExport(mark) ? Set(tables + ["export.csv"]) : nil
+    }
   }
 }

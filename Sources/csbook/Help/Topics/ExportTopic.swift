@@ -82,7 +82,7 @@ extension Topic {
       hint: name another file, or replace it with --force
       [status 2]
       $ csbook export csv -o accounts
-      csbook: accounts holds aozora-hoiku, which is no table
+      csbook: accounts holds no export of csbook
       hint: name a folder that does not exist yet
       [status 2]
       ```

@@ -97,7 +97,7 @@ extension Topic {
 
       ```console
       $ csbook site -o accounts
-      csbook: accounts holds aozora-hoiku, which is no page
+      csbook: accounts holds no site of csbook
       hint: name a folder that does not exist yet
       [status 2]
       ```
