@@ -59,8 +59,10 @@ extension Figures {
   }
 
   /// The retention of all accounts over each of some periods, which begin no later than the day.
-  package func retention(over periods: [ReportPeriod]) -> [PeriodRetention] {
-    periods.map { period in
+  package func retention(
+    over periods: [ReportPeriod], threads: Int
+  ) throws(SQLiteUnavailable) -> [PeriodRetention] {
+    try inParallel(periods, threads: threads, tool: {}) { period, _ in
       PeriodRetention(
         name: period.name, retention: retention(over: period.days), groups: [], movers: [],
         untold: 0)

@@ -58,6 +58,20 @@ package final class QueryDay {
     }
   }
 
+  private var knownRetention: [PeriodRetention]?
+
+  /// Over the periods that `csbook retention` shows, in their order.
+  var retention: [PeriodRetention] {
+    get throws(SQLiteUnavailable) {
+      if let knownRetention { return knownRetention }
+      let figures = try self.figures
+      let retention = try figures.retention(
+        over: figures.calendar.standardPeriods(on: day), threads: threads)
+      knownRetention = retention
+      return retention
+    }
+  }
+
   var findings: [Finding] {
     get throws(SQLiteUnavailable) {
       if let knownFindings { return knownFindings }

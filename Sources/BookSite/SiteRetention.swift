@@ -15,19 +15,13 @@ struct SiteRetention: Sendable {
 
   /// - Throws: `SQLiteUnavailable` where SQLite has no memory left.
   init(of figures: Figures, threads: Int) throws(SQLiteUnavailable) {
-    let last = figures.day.month.first - 1
-    var years: [(end: Day, retention: Retention)] = []
-    try inParallel(
-      (0...12).reversed().map { last.month + -$0 }, threads: threads, ahead: 13, tool: {}
-    ) { month, _ in
-      (month.last, figures.retention(over: (month + -11).first...month.last))
-    } inOrder: {
-      years.append($0)
-    }
-    self.years = years
-    periods = ToldRetention.all(
-      figures.retention(over: figures.calendar.standardPeriods(on: figures.day)), isWhole: true,
-      of: figures)
+    let lastMonth = (figures.day.month.first - 1).month
+    let months = (0...12).reversed().map { lastMonth + -$0 }
+    let told = figures.calendar.standardPeriods(on: figures.day)
+    let all = try figures.retention(
+      over: told + months.map { ReportPeriod(($0 + -11).first...$0.last) }, threads: threads)
+    periods = ToldRetention.all(Array(all.prefix(told.count)), isWhole: true, of: figures)
+    years = zip(months, all.dropFirst(told.count)).map { ($0.last, $1.retention) }
   }
 
   /// That of the last closed month.

@@ -20,9 +20,7 @@ extension QueryTable {
       },
     ]
   ) { day throws(SQLiteUnavailable) in
-    let figures = try day.figures
-    return figures.retention(over: figures.calendar.closedYear(on: day.day).days)
-      .lines.flatMap(\.movements)
+    try day.retention.first?.retention.lines.flatMap(\.movements) ?? []
   }
 
   static let retention = QueryTable(
@@ -52,14 +50,13 @@ extension QueryTable {
       },
     ]
   ) { day throws(SQLiteUnavailable) in
-    let figures = try day.figures
-    return figures.calendar.standardPeriods(on: day.day).flatMap { period in
-      let retention = figures.retention(over: period.days)
+    try day.retention.flatMap { period in
+      let retention = period.retention
       let rates = retention.rates
       let (gross, net, logos) = (rates.grossParts, rates.netParts, rates.logoParts)
       return retention.lines.map { line in
         PeriodLine(
-          period: period.name, days: period.days.lowerBound...retention.close, line: line,
+          period: period.name, days: retention.period.lowerBound...retention.close, line: line,
           gross: gross[line.entity], net: net[line.entity], logo: logos[line.entity])
       }
     }
