@@ -34,7 +34,6 @@ struct BacktestCommand: ParsableCommand {
     let opened = try bookOptions.open()
     let tried = try model.map { try TriedModel.reading($0, for: opened.book, on: opened.day) }
     let figures = try opened.figures()
-    try opened.requireKnown(terms.words, in: figures)
     let past = try opened.past(judgedBy: bookOptions.ownRules(of: opened), scoredBy: tried)
     let backtest = try Backtest(
       of: figures, at: cut.days, try opened.pick(terms, of: figures), in: past)

@@ -40,7 +40,6 @@ struct CompareCommand: ParsableCommand {
   func run() throws {
     let opened = try bookOptions.open()
     let figures = try opened.figures()
-    try opened.requireKnown(terms.words, in: figures)
     let facts = try facts.map { try Self.facts($0, of: figures) } ?? figures.scoredFacts
     let past = try opened.past(judgedBy: bookOptions.ownRules(of: opened))
     let comparison = try OutcomeComparison(

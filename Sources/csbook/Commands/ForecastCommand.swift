@@ -39,7 +39,6 @@ struct ForecastCommand: ParsableCommand {
       throw Failure.usage("the forecast looks ahead; --from and --to go with --history")
     }
     let pick = try opened.pick(terms, of: figures)
-    try opened.requireKnown(terms.words, in: figures)
     let forecast = try Failure.ofPicking { () throws(AccountFilter.Fault) in
       try figures.forecast(of: pick, threads: BookLoader.cores)
     }

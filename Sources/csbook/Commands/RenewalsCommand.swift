@@ -65,7 +65,6 @@ struct RenewalsCommand: ParsableCommand {
 
   private func ratesReport(of figures: Figures, _ opened: OpenedBook) throws -> Report {
     let (asked, words) = try periodOptions.periods(in: terms.words, of: figures)
-    try opened.requireKnown(words, in: figures)
     let accounts = try opened.accounts(
       opened.pick(terms, words: words, of: figures), of: figures)
     return RenewalRatesReport.report(

@@ -31,20 +31,9 @@ struct AccountTerms: ParsableArguments {
 }
 
 extension OpenedBook {
-  /// The accounts that both the words and the condition pick; a word that no account knows is a mistake.
+  /// The accounts that both the words and the condition pick.
   func accounts(_ terms: AccountTerms, of figures: Figures) throws -> [AccountFigures] {
-    let pick = try pick(terms, of: figures)
-    try requireKnown(terms.words, in: figures)
-    return try accounts(pick, of: figures)
-  }
-
-  /// Refuses a word without a colon that is in the name or id of no account.
-  func requireKnown(_ words: [String], in figures: Figures) throws {
-    for word in words where !word.contains(":") {
-      let part = AccountTerm.word(word.lowercased())
-      guard !figures.accounts.contains(where: part.fits) else { continue }
-      _ = try account(word, of: figures)
-    }
+    try accounts(pick(terms, of: figures), of: figures)
   }
 
   /// The one account that a single word without a colon names, else those that words and condition pick.

@@ -38,13 +38,16 @@ extension OpenedBook {
 
   /// What all the words and the condition pick; a word that is an account's id picks that one.
   ///
-  /// `words` stand in the place of those of the terms, where a verb has taken some for something else.
+  /// `words` stand in the place of those of the terms, where a verb has taken some for something else. A word that no
+  /// account knows is a mistake, unless others than these are looked at too.
   func pick(
-    _ terms: AccountTerms, words: [String]? = nil, of figures: Figures
+    _ terms: AccountTerms, words: [String]? = nil, of figures: Figures, amongOthers: Bool = false
   ) throws -> AccountPick {
+    let words = words ?? terms.words
+    if !amongOthers { try requireKnown(words, in: figures) }
     var named: Set<String> = []
     var picking: [AccountTerm] = []
-    for word in words ?? terms.words {
+    for word in words {
       if figures[word] != nil {
         named.insert(word)
         continue
@@ -57,6 +60,15 @@ extension OpenedBook {
       }
     }
     return AccountPick(named: named, terms: picking, condition: terms.condition)
+  }
+
+  /// Refuses a word without a colon that is in the name or id of no account.
+  private func requireKnown(_ words: [String], in figures: Figures) throws {
+    for word in words where !word.contains(":") {
+      let part = AccountTerm.word(word.lowercased())
+      guard !figures.accounts.contains(where: part.fits) else { continue }
+      _ = try account(word, of: figures)
+    }
   }
 
   /// The one account that a word names: its id, or the only one that begins so.

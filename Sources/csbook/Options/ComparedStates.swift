@@ -94,7 +94,7 @@ struct ComparedStates {
         book: book, place: place, day: day,
         provenance: Provenance(of: book, commit: nil, asOf: day), source: source)
       let figures = try opened.figures()
-      let pick = try opened.pick(terms, words: words, of: figures)
+      let pick = try opened.pick(terms, words: words, of: figures, amongOthers: true)
       return try opened.accounts(pick, of: figures).map(\.id)
     }
     if picked.isEmpty, words.count == 1, let word = words.first, !word.contains(":") {
