@@ -25,6 +25,12 @@ extension Language {
     self("\(short(day)) \(day.month.year)", text(of: day))
   }
 
+  /// The same as an element, in one line.
+  func time(_ day: Day, _ style: StaticString? = nil) -> HTML {
+    .element(
+      .time, (style.map { [.class($0)] } ?? []) + [.datetime("\(day)")], [.text(column(day))])
+  }
+
   /// A rate to one decimal; an en dash where nothing is in its cohort.
   func text(of rate: Rate) -> String {
     guard let permille = rate.permille else { return self("n/a", "該当なし") }

@@ -79,7 +79,8 @@ private let css = """
   th:last-child, td:last-child { padding-right: 0; }
   .number + :not(.number) { padding-left: .6rem; }
   thead th { font-size: .8rem; font-weight: 600; color: var(--quiet); vertical-align: bottom; }
-  tbody th { font-weight: 400; }
+  tbody th { font-weight: 400; min-width: 5em; }
+  td { min-width: 4em; }
   th.number, td.number { text-align: right; white-space: nowrap; }
   tbody tr:hover { background: color-mix(in srgb, var(--rule) 30%, transparent); }
   .group { font-weight: 600; }
@@ -114,6 +115,7 @@ private let css = """
   .cards { list-style: none; margin: .5rem 0 0; padding: 0; }
   .cards li { border-top: 1px solid var(--rule); padding: .4rem 0; line-height: 1.35; }
   main ul { padding-left: 1.2rem; } main .cards, .timeline, .milestones { padding-left: 0; list-style: none; }
+  time { white-space: nowrap; }
   .timeline { margin: .25rem 0; max-width: 54rem; }
   .timeline li { padding: .2rem 0 .2rem 7.5rem; text-indent: -7.5rem; }
   .timeline time { display: inline-block; width: 4.75rem; color: var(--quiet); text-indent: 0; }
@@ -134,7 +136,8 @@ private let css = """
     .tile { padding: .6rem .7rem; } .tile .figure { font-size: 1.35rem; }
     .timeline li { padding-left: 1rem; text-indent: -1rem; }
     .timeline time { width: auto; }
-    th, td { padding-right: .6rem; }
+    table { font-size: .8rem; } th, td { padding-right: .4rem; }
+    td .good, td .fair, td .bad { white-space: normal; }
   }
   @media print {
     :root { --paper: #fff; --card: #fff; --ink: #000; --quiet: #444; --rule: #bbb; --link: #000; }

@@ -80,7 +80,7 @@ struct AccountHealth {
     return [
       .text(score.measure.id),
       .text(score.reading.map { say.text(of: $0.value, of: score.measure.fact) } ?? "–"),
-      .text(score.reading.map { say.column($0.day) } ?? ""),
+      score.reading.map { say.time($0.day) } ?? .nothing,
       .text(score.score.map { "\($0)" } ?? "–"), .text("\(score.measure.weight)"),
       .text(score.score == nil ? "–" : say.tenths(score.points)),
       .span(style, say(.of(score.state))),

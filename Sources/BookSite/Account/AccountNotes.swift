@@ -29,9 +29,7 @@ struct AccountNotes {
 
   private func note(_ note: Page<NoteSchema>, isOpen: Bool) -> HTML {
     let head: [HTML] = [
-      .element(
-        .time, [.datetime("\(note.date.map { "\($0)" } ?? "")")],
-        [.text(note.date.map { say.column($0) } ?? "")]), " ",
+      note.date.map { say.time($0) } ?? .nothing, " ",
       .span("kind", say(.interaction(note.type ?? ""))), " ", .text(page.title(of: note)),
     ]
     return .element(

@@ -120,10 +120,10 @@ struct AccountPage {
     let rows = all.map { judged -> [HTML] in
       let renewal = judged.renewal
       return [
-        .text(say.column(renewal.due)),
+        say.time(renewal.due),
         .text(say.text(of: renewal.isOpen ? renewal.openATR : renewal.atr)),
         site.status(judged.status), .text(say(.of(judged.reason))),
-        .text(renewal.noticeDeadline.map { say.column($0) } ?? "–"),
+        renewal.noticeDeadline.map { say.time($0) } ?? "–",
         .text(renewal.isOpen ? say(.intent(renewal.record?.intent?.answer)) : "–"),
         .text(renewal.record?.forecast.map { say(.of($0)) } ?? "–"),
       ]
@@ -213,7 +213,7 @@ struct AccountPage {
             let style: StaticString = task.isOverdue(on: day) ? "bad" : "faint"
             return .element(
               .li, [],
-              (task.due.map { [.span(style, say.column($0)), " "] } ?? []) + [
+              (task.due.map { [say.time($0, style), " "] } ?? []) + [
                 .text(files.bytes(task.path).map { task.text(in: $0) } ?? "")
               ] + (task.owner.flatMap(link(person:)).map { [" ", $0] } ?? []))
           })

@@ -54,7 +54,7 @@ struct AccountPeople {
       .text(record.name ?? contact.id), .text(record.title ?? ""),
       .text(say.list((record.roles ?? []).map { say(.choice($0, of: ContactSchema.keys.roles)) })),
       .span(contact.isHeard ? "plain" : "faint", state),
-      .text(contact.lastSeen.map { say.column($0.day) } ?? "–"),
+      contact.lastSeen.map { say.time($0.day) } ?? "–",
       contact.isActive
         ? .joined(contact.knownTo.map { page.site.link(member: $0) }, by: say(", ", "、")) : "",
     ]

@@ -72,7 +72,7 @@ struct AccountPlans {
         ])
       } ?? "–",
       .text(numbers + (record.unit.map { " \($0)" } ?? "")),
-      .span(isLate ? "bad" : "plain", record.due.map { say.column($0) } ?? "–"),
+      record.due.map { say.time($0, isLate ? "bad" : "plain") } ?? "–",
     ]
   }
 
@@ -89,7 +89,7 @@ struct AccountPlans {
         return .element(
           .li, [],
           [
-            .span(isLate ? "bad" : "faint", task.due.map { say.column($0) } ?? ""), " ",
+            task.due.map { say.time($0, isLate ? "bad" : "faint") } ?? .nothing, " ",
             .text(page.files.bytes(task.path).map { task.text(in: $0) } ?? ""),
             .span("faint", " (\(mark))"),
           ])

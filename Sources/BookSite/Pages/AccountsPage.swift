@@ -54,7 +54,7 @@ struct AccountsPage {
             .text(say.text(of: account.arr)),
             account.health.map { site.badge($0.band, $0.score.map { "\($0)" }) }
               ?? .text(account.status.map { say(.of($0)) } ?? "–"),
-            .text(account.stage ?? "–"), .text(next.map { say.column($0.renewal.due) } ?? "–"),
+            .text(account.stage ?? "–"), next.map { say.time($0.renewal.due) } ?? "–",
             next.map { site.status($0.status) } ?? "–",
           ]
       }

@@ -85,7 +85,7 @@ struct RenewalsPage {
         let renewal = judged.renewal
         let account = site.figures[renewal.account]
         return [
-          site.link(account: renewal.account), .text(say.column(renewal.due)),
+          site.link(account: renewal.account), say.time(renewal.due),
           .text(say.text(of: renewal.openATR)),
           site.badge(judged.band, account?.health?.score.map { "\($0)" }),
           site.status(judged.status), .text(say(.of(judged.reason))),
@@ -107,8 +107,8 @@ struct RenewalsPage {
       ],
       site.map.deadlines.map { deadline in
         [
-          site.link(account: deadline.renewal.account), .text(say.column(deadline.day)),
-          .text("\(deadline.day - day)"), .text(say.column(deadline.renewal.due)),
+          site.link(account: deadline.renewal.account), say.time(deadline.day),
+          .text("\(deadline.day - day)"), say.time(deadline.renewal.due),
           .text(say.text(of: deadline.renewal.openATR)), .text(say(.intent(deadline.intent))),
           .text(deadline.renewsItself ? say("yes", "あり") : say("no", "なし")),
         ]
@@ -141,7 +141,7 @@ struct RenewalsPage {
           ],
           renewals.map { judged in
             [
-              site.link(account: judged.renewal.account), .text(say.column(judged.renewal.due)),
+              site.link(account: judged.renewal.account), say.time(judged.renewal.due),
               .text(say.text(of: judged.renewal.atr)), .text(say.text(of: judged.renewal.renewed)),
               site.status(judged.status), .text(say(.of(judged.reason))),
             ]
