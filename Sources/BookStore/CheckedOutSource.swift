@@ -58,31 +58,59 @@ package struct CheckedOutSource: BookSource {
 
   package func file(at path: Path) -> SourceFile? { folder.file(at: path) }
 
-  package func makeReader() throws(StoreError) -> any SourceReader {
-    Reader(
-      committed: try committed.makeReader(), folder: folder.makeReader(), index: index,
-      stamps: stamps, prefix: prefix)
+  /// Read again as they were read first: where lines end otherwise on disk than in Git, places are those of one of them.
+  package func openFiles() -> (Path) -> [UInt8]? {
+    let (inFolder, asCommitted) = (folder.openFiles(), committed.openFiles())
+    lazy var proof = Proof(of: self)
+    return { path in
+      guard changed[path] == nil, let entry = proof.entry(at: path) else {
+        return inFolder(path)
+      }
+      return proof.bytes(of: SourceFile(path: path, version: entry.version), as: entry)
+        ?? asCommitted(path)
+    }
   }
 
+  package func makeReader() throws(StoreError) -> any SourceReader {
+    Reader(committed: try committed.makeReader(), proof: Proof(of: self))
+  }
+
+  /// A file is read sooner than a blob out of a pack.
   private struct Reader: SourceReader {
     let committed: any SourceReader
-    let folder: any SourceReader
-    let index: Index
-    let stamps: TrackedFiles.Stamps
-    let prefix: [UInt8]
+    let proof: Proof
 
-    /// A file is read sooner than a blob out of a pack.
-    ///
-    /// It counts as the blob where its stamp says so after it was read.
     func bytes(of file: SourceFile) throws(StoreError) -> [UInt8] {
-      guard case .blob(let id) = file.token else { return try folder.bytes(of: file) }
-      let path = prefix + file.path.bytes
-      if let entry = index.entry(at: path), entry.version.id == id,
-        let bytes = try? folder.bytes(of: file), stamps.prove(path, isAs: entry)
+      guard case .blob(let id) = file.token else { return try proof.folder.bytes(of: file) }
+      if let entry = proof.entry(at: file.path), entry.version.id == id,
+        let bytes = proof.bytes(of: file, as: entry)
       {
         return bytes
       }
       return try committed.bytes(of: file)
+    }
+  }
+
+  /// Reads files that count as their blobs, because their stamps say so after they were read.
+  private struct Proof {
+    let folder: any SourceReader
+    private let index: Index
+    private let stamps: TrackedFiles.Stamps
+    private let prefix: [UInt8]
+
+    init(of source: CheckedOutSource) {
+      folder = source.folder.makeReader()
+      (index, stamps, prefix) = (source.index, source.stamps, source.prefix)
+    }
+
+    func entry(at path: Path) -> IndexEntry? { index.entry(at: prefix + path.bytes) }
+
+    /// Nil where the file is another one, or may be.
+    func bytes(of file: SourceFile, as entry: IndexEntry) -> [UInt8]? {
+      guard let bytes = try? folder.bytes(of: file),
+        stamps.prove(prefix + file.path.bytes, isAs: entry)
+      else { return nil }
+      return bytes
     }
   }
 }

@@ -59,6 +59,27 @@ struct WorkingTreeChangesTests {
       }, uniquingKeysWith: { _, _ in [1] })
   }
 
+  /// A checkout by another Git writes such files: what is the same to Git has other bytes on disk.
+  @Test func `files are read again as they were read first, whatever ends their lines`() throws {
+    let temporary = try TemporaryRepository()
+    for name in Self.names { try temporary.write(name, "begun\n") }
+    try temporary.commit()
+    try temporary.git("config", "core.autocrlf", "true")
+    for name in Self.names.dropFirst(2) { try temporary.write(name, "begun\r\n") }
+    let repository = try Repository.discover(from: temporary.bytes)
+    let base = try #require(try repository.headCommit())
+    let (folder, files) = (WorkingTree(root: temporary.path), try TrackedFiles(of: repository))
+    let changes = try folder.changes(
+      since: base.tree, in: files, of: repository, bookPrefix: [])
+    #expect(changes.isEmpty)
+    let source = try CheckedOutSource(
+      repository.book(of: base, at: []), in: folder, of: files, changes: changes, prefix: [])
+    let (reader, again) = (try source.makeReader(), source.openFiles())
+    for file in try source.files(of: .whole) {
+      #expect(try again(file.path) == reader.bytes(of: file), "\(file.path)")
+    }
+  }
+
   @Test func `a file that a sparse checkout leaves out was not deleted`() throws {
     let temporary = try TemporaryRepository()
     for name in Self.names { try temporary.write(name, "begun\n") }
