@@ -67,6 +67,11 @@ package struct WorkingTree: BookSource {
     DiskFile.exists(root + [slash] + path.bytes) ? SourceFile(path: path, token: .onDisk) : nil
   }
 
+  package func openFiles() -> (Path) -> [UInt8]? {
+    lazy var reader = makeReader()
+    return { path in try? reader.bytes(of: SourceFile(path: path, token: .onDisk)) }
+  }
+
   package func makeReader() -> any SourceReader {
     DiskReader(root: root, folder: OpenFolder(root))
   }
