@@ -10,6 +10,7 @@ package struct FactBasis: Sendable {
   package let day: Day
   package let catalog: FactCatalog
   package let attendance: EventAttendance
+  package let roster: Roster
   let revenue: RevenueBasis
 
   package init(book: Book, day: Day) {
@@ -25,6 +26,7 @@ package struct FactBasis: Sendable {
     self.day = day
     self.catalog = catalog
     self.attendance = attendance
+    roster = Roster(book.settings.team, on: day)
     self.revenue = revenue
   }
 

@@ -24,7 +24,7 @@ package struct PeopleFigures: Sendable {
       return
     }
     let coverage = ContactCoverage(
-      of: account.account, in: row.interactions, team: row.settings.team, on: row.day)
+      of: account.account, in: row.interactions, roster: row.basis.roster, on: row.day)
     self.coverage = coverage
     let isSettled = row.firstStart.map { row.day - $0 >= Self.settlingDays } ?? true
     let isAsked = isSettled && !account.isMerged && account.status != .churned

@@ -43,14 +43,14 @@ package struct TeamFigures: Sendable {
         of: accounts.map { ($0.arr, isInCadence[$0.id]) }, in: figures.currency)
     }
     engagement = engage(customers)
-    let here = Set(settings.team.filter { $0.isHere(on: figures.day) }.compactMap(\.id))
+    let roster = figures.judge.basis.roster
+    let here = roster.here
     let deputies = customers.map { ($0, $0.deputy(of: settings, among: here)) }
     ownerless = customers.filter { $0.owner.map { !here.contains($0) } ?? true }
     undeputised = deputies.filter { $0.1 == nil }.map(\.0)
     let work = accounts.flatMap { account in
       WorkDone.all(
-        of: account.account, account.interactions, in: period, team: settings.team,
-        on: figures.day)
+        of: account.account, account.interactions, in: period, roster: roster)
     }
     self.work = work
     uncounted = accounts.uncounted

@@ -22,7 +22,8 @@ package final class QueryDay {
   ) {
     basis = QueryBasis(
       book: book, day: day, rates: ExchangeRates(book.settings),
-      attendance: EventAttendance(of: book.events, on: day), files: files)
+      attendance: EventAttendance(of: book.events, on: day),
+      roster: Roster(book.settings.team, on: day), files: files)
     self.threads = threads
   }
 

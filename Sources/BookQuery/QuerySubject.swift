@@ -87,6 +87,7 @@ struct QueryBasis: Sendable {
   let day: Day
   let rates: ExchangeRates
   let attendance: EventAttendance
+  let roster: Roster
   /// Opens the book's files for one thread.
   let files: @Sendable () -> (Path) -> [UInt8]?
 }
@@ -127,7 +128,7 @@ final class QueryAccount {
     return ContactCoverage(
       of: account,
       in: figures?.interactions ?? Interactions(of: account, events: basis.attendance),
-      team: basis.book.settings.team, on: basis.day)
+      roster: basis.roster, on: basis.day)
   }()
 
   private lazy var tasks = figures?.tasks ?? TaskList(of: account, on: basis.day)

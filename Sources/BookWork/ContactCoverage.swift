@@ -24,10 +24,9 @@ package struct ContactCoverage: Sendable {
 
   /// The account is one that was cut to the day.
   package init(
-    of account: Account, in interactions: Interactions, team: [Record<TeamMemberSchema>],
-    on day: Day
+    of account: Account, in interactions: Interactions, roster: Roster, on day: Day
   ) {
-    let ours = Colleagues(team, beside: account.people, on: day)
+    let ours = Colleagues(roster, beside: account.people)
     contacts = KnownContact.all(among: account.people, in: interactions, of: ours, on: day)
     champions = Champions(
       among: account.people, seen: interactions, on: day, within: ContactWindow.seen)
@@ -40,7 +39,7 @@ package struct ContactCoverage: Sendable {
       $0.isActive && ($0.id == sponsor?.theirs || $0.record.has(role: "sponsor"))
     }
     ourSponsor = sponsor?.ours
-    isOurSponsorHere = team.contains { $0.id == sponsor?.ours && $0.isHere(on: day) }
+    isOurSponsorHere = sponsor?.ours.map(roster.here.contains) ?? false
     let window = day.window(ContactWindow.seen)
     let lately = interactions.all.filter { $0.isWithCustomer && window.contains($0.day) }
     colleagues = Set(lately.flatMap(ours.present(in:))).sorted()

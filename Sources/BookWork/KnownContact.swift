@@ -92,33 +92,3 @@ extension KnownContact.Standing {
     }
   }
 }
-
-/// Our own people among those who take part in something with one account.
-package struct Colleagues: Sendable {
-  private let known: Set<String>
-  private let here: Set<String>
-
-  /// An id that is a contact's too is the contact's.
-  package init(
-    _ team: [Record<TeamMemberSchema>], beside people: [Record<ContactSchema>], on day: Day
-  ) {
-    let contacts = Set(people.compactMap(\.id))
-    known = Set(team.compactMap(\.id)).subtracting(contacts)
-    here = Set(team.filter { $0.isHere(on: day) }.compactMap(\.id)).subtracting(contacts)
-  }
-
-  /// Those who took part, in the order in which they are written.
-  package func all(in interaction: Interaction) -> [String] {
-    interaction.attendees.filter(known.contains)
-  }
-
-  /// Those of them who still are in the team.
-  package func present(in interaction: Interaction) -> [String] {
-    interaction.attendees.filter(here.contains)
-  }
-}
-
-extension Record where Schema == TeamMemberSchema {
-  /// Whether they still are in the team: `left_on` is the first day without them.
-  package func isHere(on day: Day) -> Bool { self.leftOn.map { $0 > day } ?? true }
-}

@@ -27,11 +27,11 @@ package struct WorkDone: Sendable {
   /// Events are left out: they are nobody's time with one account.
   package static func all(
     of account: Account, _ interactions: Interactions, in period: ClosedRange<Day>,
-    team: [Record<TeamMemberSchema>], on day: Day
+    roster: Roster
   ) -> [WorkDone] {
     let interactions = interactions.all.filter { !$0.isEvent && period.contains($0.day) }
     guard !interactions.isEmpty else { return [] }
-    let ours = Colleagues(team, beside: account.people, on: day)
+    let ours = Colleagues(roster, beside: account.people)
     let objectives = Set(
       account.plans.flatMap { $0.objectives ?? [] }.compactMap(\.id))
     return interactions.map { interaction in

@@ -40,8 +40,8 @@ struct ContactCoverageTests {
     let account = try #require(book.account("acme")).seen(on: today)
     let events = EventAttendance(of: book.events, on: today)
     return ContactCoverage(
-      of: account, in: Interactions(of: account, events: events), team: book.settings.team,
-      on: today)
+      of: account, in: Interactions(of: account, events: events),
+      roster: Roster(book.settings.team, on: today), on: today)
   }
 
   private static let call = [

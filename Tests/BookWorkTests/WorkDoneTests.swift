@@ -38,7 +38,8 @@ struct WorkDoneTests {
     let interactions = Interactions(
       of: account, events: EventAttendance(of: book.events, on: today))
     let work = WorkDone.all(
-      of: account, interactions, in: day(from)...day(to), team: book.settings.team, on: today)
+      of: account, interactions, in: day(from)...day(to),
+      roster: Roster(book.settings.team, on: today))
     return (work, book.settings)
   }
 
