@@ -121,6 +121,20 @@ extension Repository: BookRepository {
     try configuration().string(key)
   }
 
+  /// Pairs that follow each other are compared on one core, and many of them on all.
+  package func changes(
+    between pairs: [TreePair], under paths: [[UInt8]]
+  ) throws(GitError) -> [[Change]] {
+    let size = 128
+    guard pairs.count > size else { return try objects.changes(between: pairs, under: paths) }
+    let directory = objects.directory
+    return try inChunks(of: pairs, size: size, threads: BookLoader.cores) { () throws(GitError) in
+      try ObjectDatabase(at: directory)
+    } work: { pairs, objects throws(GitError) in
+      try objects.changes(between: Array(pairs), under: paths)
+    }.flatMap(\.self)
+  }
+
   package func book(ofTree tree: ObjectID, at prefix: [UInt8]) throws(StoreError) -> any BookSource
   {
     let plumbing: Plumbing?

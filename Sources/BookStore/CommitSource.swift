@@ -27,24 +27,18 @@ package struct CommitSource: BookSource {
 
   package func files(of scope: LoadScope) throws(StoreError) -> [SourceFile] {
     guard let tree else { return [] }
-    let starts: [Start]
     do throws(GitError) {
-      starts = try Self.starts(in: tree, by: blobs.open()).filter { $0.isWanted(in: scope) }
+      let starts = try Self.starts(in: tree, by: blobs.open()).filter { $0.isWanted(in: scope) }
+      return try inChunks(of: starts, size: 64, threads: BookLoader.cores) { () throws(GitError) in
+        try blobs.open()
+      } work: { starts, objects throws(GitError) -> [SourceFile] in
+        var files: [SourceFile] = []
+        for start in starts { try start.list(scope, by: objects, into: &files) }
+        return files
+      }.flatMap(\.self)
     } catch {
       throw StoreError(error)
     }
-    return try inChunks(of: starts, size: 64, threads: BookLoader.cores) {
-      () throws(StoreError) in
-      do throws(GitError) { return try blobs.open() } catch { throw StoreError(error) }
-    } work: { starts, objects throws(StoreError) -> [SourceFile] in
-      var files: [SourceFile] = []
-      do throws(GitError) {
-        for start in starts { try start.list(scope, by: objects, into: &files) }
-      } catch {
-        throw StoreError(error)
-      }
-      return files
-    }.flatMap(\.self)
   }
 
   /// What stands at the top of the book, and in place of `accounts` what stands in it: most of a book, for all cores.

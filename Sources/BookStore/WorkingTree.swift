@@ -82,6 +82,7 @@ package struct WorkingTree: BookSource {
     let accounts = Array("accounts".utf8)
     let entries = try Folder.entries(of: root + [slash] + accounts)
     files += try inChunks(of: entries, size: 16, threads: BookLoader.cores) {
+      () throws(StoreError) in
     } work: { entries, _ throws(StoreError) -> [SourceFile] in
       var files: [SourceFile] = []
       for entry in entries {

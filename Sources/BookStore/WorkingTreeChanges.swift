@@ -39,12 +39,11 @@ extension WorkingTree {
     }
     let stamps = files.stamps
     // Each file has to be looked at: that is most of the work.
-    let looks = try? inChunks(of: entries, size: 512, threads: BookLoader.cores) {
+    let proven = inChunks(of: entries, size: 512, threads: BookLoader.cores) {
     } work: { entries, _ in
       entries.map { stamps.prove(prefix + $0.path.bytes, isAs: $0.entry) }
     }
-    let proven = looks.map { $0.flatMap(\.self) } ?? entries.map { _ in false }
-    return zip(entries, proven).map { ($0.path, $0.entry, $1) }
+    return zip(entries, proven.joined()).map { ($0.path, $0.entry, $1) }
   }
 }
 

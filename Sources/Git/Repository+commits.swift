@@ -80,13 +80,6 @@ extension Repository {
     return line
   }
 
-  /// What differs in each of several pairs of trees at some paths and below them; the empty path is all.
-  package func changes(
-    between pairs: [TreePair], under paths: [[UInt8]]
-  ) throws(GitError) -> [[Change]] {
-    try objects.changes(between: pairs, under: paths)
-  }
-
   /// The contents of blobs.
   package func blobs(_ ids: [ObjectID]) throws(GitError) -> [ObjectID: [UInt8]] {
     var blobs: [ObjectID: [UInt8]] = [:]

@@ -29,7 +29,7 @@ extension ObjectDatabase {
   /// is the whole tree.
   ///
   /// Pairs that follow each other, as along a line of commits, cost little more than what differs.
-  func changes(
+  package func changes(
     between pairs: [TreePair], under paths: [[UInt8]]
   ) throws(GitError) -> [[Change]] {
     var finders = paths.map { PathFinder($0) }

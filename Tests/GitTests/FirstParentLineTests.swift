@@ -65,7 +65,7 @@ import Testing
     ]
     for paths in paths {
       let bytes = paths.map { Array($0.utf8) }
-      let told = try library.changes(between: pairs, under: bytes)
+      let told = try library.objects.changes(between: pairs, under: bytes)
       #expect(try plumbing.changes(between: pairs, under: bytes) == told, "\(paths)")
       for (commit, changes) in zip(line, told) where !paths.isEmpty {
         let names = try temporary.git(
@@ -76,7 +76,7 @@ import Testing
         #expect(changes.flatMap { $0.path + [0] } == names, "\(paths) \(commit.message)")
       }
     }
-    #expect(try library.changes(between: pairs, under: [[]]).allSatisfy { !$0.isEmpty })
+    #expect(try library.objects.changes(between: pairs, under: [[]]).allSatisfy { !$0.isEmpty })
   }
 
   /// Days 1, 3 and 5 on a line, and on day 7 the merge of what a branch brought on day 2.
